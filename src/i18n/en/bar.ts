@@ -1,0 +1,1 @@
+export const bar = {} as const;

@@ -1,0 +1,49 @@
+export const common = {
+  appName: 'KOOP Lab',
+  untitled: 'Untitled chain',
+  none: '—',
+  action: {
+    undo: 'Undo',
+    redo: 'Redo',
+    open: 'Open a file',
+    save: 'Save the file',
+    cancel: 'Cancel',
+    close: 'Close',
+    retry: 'Try again',
+    reload: 'Reload',
+  },
+  saveState: {
+    saved: 'Saved on this device',
+    saving: 'Saving…',
+    failed: {
+      quota: 'Not saved: the storage of this browser is full. Save the file to keep the work.',
+      refused: 'Not saved: this browser refuses storage to this page. Save the file to keep the work.',
+      unavailable: 'Not saved: the storage of this browser does not answer. Save the file to keep the work.',
+    },
+  },
+  notice: {
+    bestNotYet:
+      'This file asks for the best upstream stock points. They cannot be placed yet: the figures are without any.',
+    damagedKept:
+      'The work saved in this browser could not be read. It has been put aside, and nothing of it is thrown away.',
+    openElsewhere: 'This document is open in another tab. This tab works on a copy.',
+    exampleUnavailable: 'The example could not be loaded.',
+    languageUnavailable: 'The texts in that language could not be loaded.',
+    exampleNotSwitched: 'The example could not be loaded in this language.',
+  },
+  example: {
+    'machine-builder': 'Machine builder',
+    kitchens: 'Kitchens',
+    'paint-mixing': 'Paint mixing',
+  },
+  position: {
+    ETO: 'engineer to order',
+    PTO: 'purchase to order',
+    MTO: 'make to order',
+    ATO: 'assemble to order',
+    MTS: 'make to stock',
+    STS: 'ship to stock',
+  },
+  language: { nl: 'Nederlands', en: 'English' },
+  theme: { system: 'As the device', light: 'Light', dark: 'Dark' },
+} as const;

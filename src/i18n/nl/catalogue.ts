@@ -1,0 +1,8 @@
+import { bar } from './bar.ts';
+import { common } from './common.ts';
+import { details } from './details.ts';
+import { panel } from './panel.ts';
+import { stage } from './stage.ts';
+
+/** All texts of this language, by area. A new area: its file per language, and a line here per language. */
+export const catalogue = { bar, common, details, panel, stage } as const;

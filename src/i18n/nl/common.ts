@@ -1,0 +1,52 @@
+import type { common as english } from '../en/common.ts';
+import type { Texts } from '../texts.ts';
+
+export const common = {
+  appName: 'KOOP Lab',
+  untitled: 'Naamloze keten',
+  none: '—',
+  action: {
+    undo: 'Ongedaan maken',
+    redo: 'Opnieuw',
+    open: 'Bestand openen',
+    save: 'Bestand opslaan',
+    cancel: 'Annuleren',
+    close: 'Sluiten',
+    retry: 'Nog eens proberen',
+    reload: 'Opnieuw laden',
+  },
+  saveState: {
+    saved: 'Bewaard op dit apparaat',
+    saving: 'Bewaren…',
+    failed: {
+      quota: 'Niet bewaard: de opslag van deze browser is vol. Sla het bestand op om het werk te houden.',
+      refused: 'Niet bewaard: deze browser weigert deze pagina opslag. Sla het bestand op om het werk te houden.',
+      unavailable: 'Niet bewaard: de opslag van deze browser antwoordt niet. Sla het bestand op om het werk te houden.',
+    },
+  },
+  notice: {
+    bestNotYet:
+      'Dit bestand vraagt om de beste voorraadpunten vóór het KOOP. Die zijn nog niet te plaatsen: de cijfers zijn zonder.',
+    damagedKept:
+      'Het werk dat in deze browser was bewaard, is niet te lezen. Het is apart gelegd; er is niets van weggegooid.',
+    openElsewhere: 'Dit document is open in een ander tabblad. Dit tabblad werkt in een kopie.',
+    exampleUnavailable: 'Het voorbeeld is niet te laden.',
+    languageUnavailable: 'De teksten in die taal zijn niet te laden.',
+    exampleNotSwitched: 'Het voorbeeld is in deze taal niet te laden.',
+  },
+  example: {
+    'machine-builder': 'Machinebouwer',
+    kitchens: 'Keukens',
+    'paint-mixing': 'Verf mengen',
+  },
+  position: {
+    ETO: 'ontwerpen op order',
+    PTO: 'inkopen op order',
+    MTO: 'maken op order',
+    ATO: 'assembleren op order',
+    MTS: 'maken op voorraad',
+    STS: 'leveren op voorraad',
+  },
+  language: { nl: 'Nederlands', en: 'English' },
+  theme: { system: 'Als het apparaat', light: 'Licht', dark: 'Donker' },
+} as const satisfies Texts<typeof english>;
