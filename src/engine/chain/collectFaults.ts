@@ -57,7 +57,11 @@ function* placesOf(issue: Issue, parent: Path): Generator<{ path: Path; message:
  */
 function nearestAlternative(alternatives: readonly Issue[][]): readonly Issue[] | undefined {
   const [nearest] = alternatives
-    .map((issues) => ({ issues, unknown: unknownKeys(issues), depth: Math.max(...issues.map(({ path }) => path.length)) }))
+    .map((issues) => ({
+      issues,
+      unknown: unknownKeys(issues),
+      depth: Math.max(...issues.map(({ path }) => path.length)),
+    }))
     .filter(({ unknown, depth }) => unknown > 0 || depth > 0)
     .sort((one, other) => one.unknown - other.unknown || other.depth - one.depth);
   return nearest?.issues;

@@ -68,9 +68,12 @@ const onePromise = { code: 'oneKey', keys: ['percentile', 'time'] } as const;
 export const marketShape = {
   tolerated: z._default(z.nullable(record(toleratedShape, { orNull: true })), null),
   promise: z.prefault(
-    z.union([record(percentileShape, { unknownKey: onePromise }), record(promisedTimeShape, { unknownKey: onePromise })], {
-      error: encodeReason({ code: 'object', orNull: false }),
-    }),
+    z.union(
+      [record(percentileShape, { unknownKey: onePromise }), record(promisedTimeShape, { unknownKey: onePromise })],
+      {
+        error: encodeReason({ code: 'object', orNull: false }),
+      },
+    ),
     {},
   ),
   margin: z._default(numberWithin(bounds.market.margin), 0),

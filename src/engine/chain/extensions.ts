@@ -30,7 +30,8 @@ export function separateExtensions(json: unknown, at: Path = []): Separated {
 }
 
 function withoutExtensions(value: unknown, path: Path, extensions: Extension[]): unknown {
-  if (Array.isArray(value)) return value.map((element, index) => withoutExtensions(element, [...path, index], extensions));
+  if (Array.isArray(value))
+    return value.map((element, index) => withoutExtensions(element, [...path, index], extensions));
   if (typeof value !== 'object' || value === null) return value;
   const entries: [string, unknown][] = [];
   for (const [key, inner] of Object.entries(value)) {
@@ -57,8 +58,12 @@ function refused(path: Path, value: unknown): Fault {
 /** Puts the `x-` keys back where they stood, after the known keys. */
 export function restoreExtensions(value: unknown, extensions: readonly Extension[]): void {
   for (const { parent, key, value: extension } of extensions) {
-    const owner = parent.reduce<unknown>((inner, step) => (isObject(inner) ? Reflect.get(inner, step) : undefined), value);
-    if (isObject(owner)) Object.defineProperty(owner, key, { value: extension, enumerable: true, configurable: true, writable: true });
+    const owner = parent.reduce<unknown>(
+      (inner, step) => (isObject(inner) ? Reflect.get(inner, step) : undefined),
+      value,
+    );
+    if (isObject(owner))
+      Object.defineProperty(owner, key, { value: extension, enumerable: true, configurable: true, writable: true });
   }
 }
 

@@ -47,9 +47,10 @@ export function numberOrNull(bounds: NumberBounds) {
  */
 export function text(maximum: number) {
   const error = encodeReason({ code: 'text', maximum });
-  return z
-    .string({ error })
-    .check(z.refine((value) => value.length <= maximum || [...value].length <= maximum), z.meta({ maxLength: maximum }));
+  return z.string({ error }).check(
+    z.refine((value) => value.length <= maximum || [...value].length <= maximum),
+    z.meta({ maxLength: maximum }),
+  );
 }
 
 /** An id of a stage or a wish. */
@@ -62,7 +63,9 @@ export function identifier() {
  * whether the language exists depends on the browser's data, and a file must not be valid in one browser only.
  */
 export function languageTag() {
-  return z.string({ error: encodeReason({ code: 'language' }) }).check(z.refine((tag) => tag === '' || isWellFormed(tag)));
+  return z
+    .string({ error: encodeReason({ code: 'language' }) })
+    .check(z.refine((tag) => tag === '' || isWellFormed(tag)));
 }
 
 function isWellFormed(tag: string): boolean {
@@ -89,7 +92,10 @@ export function oneOf<const T extends string | number>(...values: readonly [T, .
 }
 
 /** A list with so many elements. */
-export function list<T extends z.ZodMiniType>(element: T, length: { readonly minimum: number; readonly maximum: number }) {
+export function list<T extends z.ZodMiniType>(
+  element: T,
+  length: { readonly minimum: number; readonly maximum: number },
+) {
   const error = encodeReason({ code: 'list', ...length });
   return z.array(element, { error }).check(z.minLength(length.minimum), z.maxLength(length.maximum));
 }

@@ -3,29 +3,27 @@ import { bounds, textLengths } from './bounds.ts';
 import { encodeReason, identifier, numberOrNull, numberWithin, oneOf, record, text, trueOrFalse } from './fields.ts';
 import { holdsObject } from './holdsObject.ts';
 
+export const timeShape = {
+  mean: numberWithin(bounds.stage.time.mean),
+  cv: z._default(numberWithin(bounds.stage.time.cv), 0),
+};
+
+export const setupShape = {
+  time: z._default(numberWithin(bounds.stage.setup.time), 0),
+  cost: z._default(numberWithin(bounds.stage.setup.cost), 0),
+};
+
 /** The fields of a stage, in the order of the file. */
 export const stageShape = {
   id: identifier(),
   name: z.optional(text(textLengths.name)),
   note: z._default(text(textLengths.note), ''),
-  kind: z._default(
-    oneOf('sales', 'engineering', 'purchasing', 'production', 'assembly', 'delivery', 'other'),
-    'other',
-  ),
+  kind: z._default(oneOf('sales', 'engineering', 'purchasing', 'production', 'assembly', 'delivery', 'other'), 'other'),
   nature: z.optional(oneOf('order', 'design', 'material')),
-  time: record({
-    mean: numberWithin(bounds.stage.time.mean),
-    cv: z._default(numberWithin(bounds.stage.time.cv), 0),
-  }),
+  time: record(timeShape),
   servers: z._default(numberOrNull(bounds.stage.servers), null),
   supply: z._default(oneOf('sequential', 'parallel'), 'sequential'),
-  setup: z.prefault(
-    record({
-      time: z._default(numberWithin(bounds.stage.setup.time), 0),
-      cost: z._default(numberWithin(bounds.stage.setup.cost), 0),
-    }),
-    {},
-  ),
+  setup: z.prefault(record(setupShape), {}),
   lot: z._default(numberWithin(bounds.stage.lot), 1),
   addedValue: z._default(numberWithin(bounds.stage.addedValue), 0),
   modular: z._default(trueOrFalse(), false),

@@ -32,6 +32,11 @@ function checkOffered({ value, issues }: z.core.ParsePayload<Partial<WrittenWish
   if (typeof wished !== 'number' || typeof offered !== 'number') return;
   const { maximum } = offeredBounds(wished);
   if (offered > maximum && maximum >= bounds.wish.wished.minimum) {
-    issues.push({ code: 'custom', path: ['offered'], input: value, message: encodeReason({ code: 'offered', maximum }) });
+    issues.push({
+      code: 'custom',
+      path: ['offered'],
+      input: value,
+      message: encodeReason({ code: 'offered', maximum }),
+    });
   }
 }
