@@ -1,0 +1,78 @@
+import type { FaultLanguage } from '../document/describeFault.ts';
+import type { UsageProblem } from './parseArguments.ts';
+
+/** Messages of the command line in one language; each is one line, except the usage. */
+export interface CliTexts {
+  readonly usage: string;
+  /** Why a command line cannot be followed; `found` is the word that is wrong. */
+  readonly problems: Readonly<Record<Exclude<UsageProblem['code'], 'help'>, (found: string) => string>>;
+  readonly standardInput: string;
+  /** Why a file cannot be read, by the code of the system's error. */
+  readonly causes: Readonly<Record<string, string>>;
+  readonly noPlacement: string;
+  readonly ourFault: string;
+}
+
+const english: CliTexts = {
+  usage: `Usage: npm run --silent koop -- COMMAND FILE [options]
+FILE is a chain file (NAME.koop.json), or - for standard input.
+  check FILE                 tell what is wrong with the file; nothing if it is sound
+  evaluate FILE [--codp K]   what every position of the decoupling point gives, or position K, as JSON
+Exit code: 0 done, 1 a fault of KOOP Lab, 2 bad input or usage.`,
+  problems: {
+    noCommand: () => 'no command given; allowed: check, evaluate',
+    noFile: () => 'no file given; allowed: the path of a file, or - for standard input',
+    unknownCommand: (found) => `command: found ${found}; allowed: check, evaluate`,
+    notBuilt: (found) => `${found}: this version of KOOP Lab cannot do that yet; it can check and evaluate`,
+    unknownOption: (found) => `option: found ${found}; allowed: --codp K, with evaluate`,
+    optionTwice: (found) => `${found}: found twice; allowed: once`,
+    noValue: (found) => `${found}: its value is missing; allowed: ${found} K, with K a whole number`,
+    tooMuch: (found) => `file: found a second one, ${found}; allowed: one`,
+  },
+  standardInput: 'standard input',
+  causes: {
+    ENOENT: 'there is no such file',
+    ENOTDIR: 'there is no such file',
+    EISDIR: 'this is a folder, not a file',
+    EACCES: 'reading this file is not permitted',
+    EPERM: 'reading this file is not permitted',
+    ENCODING: 'this is no text in UTF-8',
+    other: 'cannot be read',
+  },
+  noPlacement:
+    'stock points cannot be placed by this version of KOOP Lab yet; allowed to evaluate: a list [ … ] of boundaries, such as []',
+  ourFault: 'KOOP Lab made a mistake; this is not your doing. Please report it, with the file and these lines:',
+};
+
+const dutch: CliTexts = {
+  usage: `Gebruik: npm run --silent koop -- OPDRACHT BESTAND [opties]
+BESTAND is een ketenbestand (NAAM.koop.json), of - voor de standaardinvoer.
+  check BESTAND                 zeg wat er mis is met het bestand; niets als het in orde is
+  evaluate BESTAND [--codp K]   wat elke positie van het KOOP oplevert, of positie K, als JSON
+Uitgangscode: 0 gedaan, 1 een fout van KOOP Lab, 2 verkeerde invoer of verkeerd gebruik.`,
+  problems: {
+    noCommand: () => 'geen opdracht gegeven; toegestaan: check, evaluate',
+    noFile: () => 'geen bestand gegeven; toegestaan: het pad van een bestand, of - voor de standaardinvoer',
+    unknownCommand: (found) => `opdracht: gevonden ${found}; toegestaan: check, evaluate`,
+    notBuilt: (found) => `${found}: dat kan deze versie van KOOP Lab nog niet; zij kan check en evaluate`,
+    unknownOption: (found) => `optie: gevonden ${found}; toegestaan: --codp K, bij evaluate`,
+    optionTwice: (found) => `${found}: twee keer gevonden; toegestaan: één keer`,
+    noValue: (found) => `${found}: de waarde ontbreekt; toegestaan: ${found} K, met K een geheel getal`,
+    tooMuch: (found) => `bestand: een tweede gevonden, ${found}; toegestaan: één`,
+  },
+  standardInput: 'standaardinvoer',
+  causes: {
+    ENOENT: 'dit bestand bestaat niet',
+    ENOTDIR: 'dit bestand bestaat niet',
+    EISDIR: 'dit is een map, geen bestand',
+    EACCES: 'dit bestand mag niet gelezen worden',
+    EPERM: 'dit bestand mag niet gelezen worden',
+    ENCODING: 'dit is geen tekst in UTF-8',
+    other: 'kan niet gelezen worden',
+  },
+  noPlacement:
+    'deze versie van KOOP Lab kan zelf nog geen voorraadpunten plaatsen; toegestaan bij evaluate: een lijst [ … ] van grenzen, zoals []',
+  ourFault: 'KOOP Lab maakte een fout; u kunt er niets aan doen. Meld het, met het bestand en deze regels:',
+};
+
+export const cliTexts: Readonly<Record<FaultLanguage, CliTexts>> = { nl: dutch, en: english };
