@@ -96,6 +96,7 @@ export function startAutosave(storage: KeyValueStorage, alreadyStored: DocumentS
 
   const start = documentStore.getState();
   if (start !== alreadyStored) unsaved.set(start.id, start);
+  if (unsaved.size === 0) keepForRescue([]);
   report(unsaved.size === 0 ? 'saved' : 'saving');
   const unsubscribe = [documentStore.subscribe(remember), gestureStore.subscribe(schedule)];
   schedule();

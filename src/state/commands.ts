@@ -7,6 +7,7 @@ import { convertTimeUnit, timeUnitsPerYearFor } from './convertTimeUnit.ts';
 import { documentStore } from './documentStore.ts';
 import { endGesture } from './gesture.ts';
 import { isSame } from './isSame.ts';
+import { sizeFault } from './sizeFault.ts';
 
 /**
  * Moves the decoupling point of the active chain; computes nothing, for every position has been evaluated.
@@ -71,6 +72,9 @@ function replaceChain(next: Chain): readonly Fault[] {
   const result = parseChain(next);
   if (!result.ok) return result.faults;
   // Not the parsed copy: the draft keeps the identity of every part that was not touched, and results hang on that.
-  documentStore.setState({ workspace: withActiveChain(workspace, next) });
+  const edited = withActiveChain(workspace, next);
+  const tooLarge = sizeFault(edited);
+  if (tooLarge !== null) return [tooLarge];
+  documentStore.setState({ workspace: edited });
   return [];
 }

@@ -28,7 +28,7 @@ const CONTINUOUS_FROM: Calendar = {
 export function timeUnitsPerYearFor(chain: Chain, unit: TimeUnit): number {
   if (unit === chain.timeUnit) return chain.timeUnitsPerYear;
   const calendar = chain.timeUnitsPerYear >= CONTINUOUS_FROM[chain.timeUnit] ? CONTINUOUS : WORKING;
-  return toTwelveDigits(calendar[unit]);
+  return calendar[unit];
 }
 
 /**
@@ -37,14 +37,14 @@ export function timeUnitsPerYearFor(chain: Chain, unit: TimeUnit): number {
  * With f new units to an old one, f = new units a year / old units a year (day 250 → week 50: f = 0.2, five days a
  * week): times × f; rates and costs or contacts per time unit ÷ f; the standard deviation of demand per time unit
  * ÷ √f, so that its dispersion σ²/μ stays. Rates a year, the design life (years), shares and coefficients of variation
- * stay. Numbers are rounded to 12 significant digits, so that going there and back returns what one typed.
+ * stay. The noise of arithmetic is rounded away, so that going there and back returns what one typed.
  *
  * @param unitsPerYear new time units a year, > 0
  */
 export function convertTimeUnit(chain: Chain, unit: TimeUnit, unitsPerYear: number): Chain {
   const factor = unitsPerYear / chain.timeUnitsPerYear;
-  const time = (value: number) => toTwelveDigits(value * factor);
-  const perTime = (value: number) => toTwelveDigits(value / factor);
+  const time = (value: number) => withoutNoise(value * factor);
+  const perTime = (value: number) => withoutNoise(value / factor);
   return produce(chain, (draft) => {
     draft.timeUnit = unit;
     draft.timeUnitsPerYear = unitsPerYear;
@@ -53,7 +53,7 @@ export function convertTimeUnit(chain: Chain, unit: TimeUnit, unitsPerYear: numb
       stage.setup.time = time(stage.setup.time);
     }
     draft.demand.mean = perTime(draft.demand.mean);
-    draft.demand.std = toTwelveDigits(draft.demand.std / Math.sqrt(factor));
+    draft.demand.std = withoutNoise(draft.demand.std / Math.sqrt(factor));
     draft.finance.lateCost = perTime(draft.finance.lateCost);
     const { market } = draft;
     market.contactsPerWait = perTime(market.contactsPerWait);
@@ -63,6 +63,11 @@ export function convertTimeUnit(chain: Chain, unit: TimeUnit, unitsPerYear: numb
   });
 }
 
-function toTwelveDigits(value: number): number {
-  return Number(value.toPrecision(12));
+/**
+ * A number without the noise of arithmetic: twelve significant digits if those are all it has, else as it is. Rounding
+ * always would keep a seventh of a week too short, and seven of them would no longer be the day that one typed.
+ */
+function withoutNoise(value: number): number {
+  const rounded = Number(value.toPrecision(12));
+  return Math.abs(rounded - value) <= 1e-14 * Math.abs(value) ? rounded : value;
 }

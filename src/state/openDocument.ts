@@ -6,7 +6,7 @@ import type { Language } from '../i18n/language.ts';
 import { activeChain, withActiveChain } from './activeChain.ts';
 import { type DocumentState, documentStore } from './documentStore.ts';
 import { loadExample } from './examples.ts';
-import { cancelGesture } from './gesture.ts';
+import { endGesture } from './gesture.ts';
 import { isSame } from './isSame.ts';
 import { newDocumentId } from './newDocumentId.ts';
 import { addNotice } from './notices.ts';
@@ -14,7 +14,7 @@ import { settingsStore } from './settings.ts';
 
 /** Makes a document the open one, with a history of its own. */
 export function openDocument(document: DocumentState): void {
-  cancelGesture();
+  endGesture();
   const history = documentStore.temporal.getState();
   history.pause();
   documentStore.setState(document);
