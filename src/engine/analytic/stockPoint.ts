@@ -1,0 +1,127 @@
+import { logGamma } from '../numerics/gamma.ts';
+import type { Items } from './itemGroups.ts';
+import { itemStock, type LotPolicy, type ServiceTarget } from './itemStock.ts';
+
+/** Time from the call of a lot to its arrival on the shelf. */
+export interface Replenishment {
+  /** E[L] [time], ≥ 0. */
+  readonly mean: number;
+  /** Variance of what keeps the order: waits, service of single servers, sequential delays [time²]. */
+  readonly orderedVariance: number;
+  /** Mean and variance of what lots may overtake in: parallel delays, service of several servers. */
+  readonly crossingMean: number;
+  readonly crossingVariance: number;
+}
+
+/** How a stock is asked and kept. */
+export interface StockRules {
+  readonly items: Items;
+  readonly policy: LotPolicy;
+  /** J_eff of the items that demand in lots, for Q_d > 1. */
+  readonly effectiveDemandItems: number;
+  readonly service: ServiceTarget;
+  /** λ: demand for all items together [units per time]. */
+  readonly rate: number;
+  /** v: dispersion of that demand. */
+  readonly dispersion: number;
+  /** ε: relative forecast error of the total. */
+  readonly forecastError: number;
+}
+
+/** An order's wait by its three numbers: none with `zero`, else a law with these moments over all orders. */
+export interface Wait {
+  readonly zero: number;
+  readonly mean: number;
+  /** E[W²] [time²]. */
+  readonly second: number;
+}
+
+export const NO_WAIT: Wait = { zero: 1, mean: 0, second: 0 };
+
+/** What one stock point holds, and what orders meet there. All quantities over its items together [units]. */
+export interface StockPoint {
+  readonly onHand: number;
+  readonly cycleStock: number;
+  readonly safetyStock: number;
+  readonly backorders: number;
+  readonly wait: Wait;
+  /** β: how closely the wait follows total demand, 0…0.99. */
+  readonly loading: number;
+}
+
+/**
+ * Stock of all items of one stock point, each by its own share of demand.
+ *
+ * @see model.md §4; Zipkin 2000, ch. 6; Sherbrooke 1968 (METRIC)
+ */
+export function stockPoint(rules: StockRules, replenishment: Replenishment): StockPoint {
+  const total = { onHand: 0, cycleStock: 0, backorders: 0, zero: 0, second: 0, loading: 0 };
+  for (const { share, count } of rules.items.groups) {
+    const rate = rules.rate * share;
+    const demand = leadTimeDemand(rules, replenishment, share);
+    const stock =
+      replenishment.mean === 0
+        ? { onHand: (rules.policy.lot + rules.policy.demandLot) / 2, backorders: 0, backorderPairs: 0, fillRate: 1 }
+        : itemStock(demand, rules.policy, rules.service);
+    total.onHand += count * stock.onHand;
+    total.cycleStock += count * Math.min((rules.policy.lot - 1) / 2, stock.onHand);
+    total.backorders += count * stock.backorders;
+    total.zero += count * share * stock.fillRate;
+    total.second += (count * share * (stock.backorderPairs / rate)) / rate;
+    total.loading += count * share * itemLoading(rules, replenishment, share, demand.variance);
+  }
+  const zero = Math.min(1, Math.max(0, total.zero));
+  return {
+    onHand: total.onHand,
+    cycleStock: total.cycleStock,
+    safetyStock: total.onHand - total.cycleStock,
+    backorders: total.backorders,
+    wait: { zero, mean: total.backorders / rules.rate, second: total.second },
+    loading: Math.min(0.99, total.loading),
+  };
+}
+
+/**
+ * Demand for the item with this share over the time of its replenishment.
+ *
+ *   v_j·m_j + λ_j²·Var(L) + (ε_j·m_j)² + lots of demand + lots that overtake
+ */
+function leadTimeDemand(rules: StockRules, replenishment: Replenishment, share: number) {
+  const rate = rules.rate * share;
+  const mean = rate * replenishment.mean;
+  const dispersion = Math.max(0, 1 + share * (rules.dispersion - 1));
+  const error = Math.min(1, rules.forecastError / Math.sqrt(share));
+  const variance =
+    dispersion * mean +
+    rate * rate * replenishment.orderedVariance +
+    (error * mean) ** 2 +
+    lumpiness(rules, mean) +
+    overtaking(rules.policy.lot, replenishment, rate, dispersion);
+  const meanSeen = Math.max(0, mean - ((dispersion - 1) / 2) * Math.expm1(-2 * mean));
+  return { mean, meanSeen, variance: Math.max(0, variance) };
+}
+
+/** Extra variance where the item is asked for in lots of Q_d: n(Q_d²−1)/6·(1−e^{−6m/(n(Q_d+1))}). */
+function lumpiness(rules: StockRules, mean: number): number {
+  const { demandLot } = rules.policy;
+  if (demandLot === 1) return 0;
+  const askers = Math.max(1, rules.effectiveDemandItems / rules.items.effective);
+  return ((-askers * (demandLot * demandLot - 1)) / 6) * Math.expm1((-6 * mean) / (askers * (demandLot + 1)));
+}
+
+/**
+ * Extra variance of lots that may overtake each other: min(λ²σ², (Q−v)(1−κ)λμ), κ = 1 − Γ(a+½)/(√π·Γ(a+1)), a = μ²/σ².
+ */
+function overtaking(lot: number, replenishment: Replenishment, rate: number, dispersion: number): number {
+  const { crossingMean, crossingVariance } = replenishment;
+  if (crossingVariance === 0 || crossingMean === 0) return 0;
+  const shape = (crossingMean * crossingMean) / crossingVariance;
+  const remaining = Math.exp(logGamma(shape + 0.5) - logGamma(shape + 1)) / Math.sqrt(Math.PI);
+  return Math.min(rate * rate * crossingVariance, (lot - dispersion) * remaining * rate * crossingMean);
+}
+
+/** √(v·λ·p²·E[L]/Var(D)): the part of an item's demand that it shares with the total. */
+function itemLoading(rules: StockRules, replenishment: Replenishment, share: number, variance: number): number {
+  if (variance <= 0) return 0;
+  return Math.sqrt((rules.dispersion * rules.rate * share * share * replenishment.mean) / variance);
+}
