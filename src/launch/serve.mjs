@@ -1,0 +1,37 @@
+import { preview } from 'vite';
+import { root } from './paths.mjs';
+
+/** @typedef {{ address: string, close: () => Promise<void> }} Served */
+
+/**
+ * Serves the built app to this machine alone. The page itself is asked for anew each time, so that a new build shows at
+ * once; files with a hash in their name never change and are kept.
+ *
+ * @param {{ port?: number }} [options]  0 (the default) takes any free port
+ * @returns {Promise<Served>}
+ * @throws {Error} when the port is taken
+ */
+export async function serve({ port = 0 } = {}) {
+  const server = await preview({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    // Not a single-page fallback: a file that is missing is missed, not answered with the page.
+    appType: 'mpa',
+    preview: { port, strictPort: true, host: 'localhost', cors: false, open: false },
+    plugins: [
+      { name: 'koop-lab-headers', configurePreviewServer: ({ middlewares }) => void middlewares.use(setHeaders) },
+    ],
+  });
+  const bound = server.httpServer.address();
+  const boundPort = bound && typeof bound === 'object' ? bound.port : port;
+  return { address: `http://localhost:${boundPort}`, close: () => server.close() };
+}
+
+/** @type {import('vite').Connect.NextHandleFunction} */
+function setHeaders(request, response, next) {
+  const isHashed = /^\/assets\/[^?]+-[\w-]{8}\.\w+(\?|$)/.test(request.url ?? '');
+  response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  next();
+}
