@@ -19,7 +19,14 @@ export function developerText(mode: DeveloperTextMode): PostProcessorModule {
 }
 
 function fullKey(key: string | string[], options: TOptions): string {
-  const area = Array.isArray(options.ns) ? options.ns[0] : options.ns;
   const name = Array.isArray(key) ? key.join('|') : key;
-  return area === undefined ? name : `${area}:${name}`;
+  const area = areaOf(options);
+  return area === null ? name : `${area}:${name}`;
+}
+
+/** The area in which i18next found the text; it tells so for the option `postProcessPassResolved`. */
+function areaOf(options: TOptions): string | null {
+  const resolved: unknown = options.i18nResolved;
+  if (typeof resolved !== 'object' || resolved === null || !('usedNS' in resolved)) return null;
+  return typeof resolved.usedNS === 'string' ? resolved.usedNS : null;
 }

@@ -25,6 +25,7 @@ export async function initialiseI18n(language: Language, search = ''): Promise<v
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
     postProcess: mode === null ? false : 'developerText',
+    postProcessPassResolved: true,
   });
 }
 

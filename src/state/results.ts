@@ -29,16 +29,21 @@ const KEPT = 8;
 
 let kept: readonly { readonly chain: Chain; readonly results: Results }[] = [];
 
+/** A dozen hooks ask for the results of the same chain at every move. */
+const found = new WeakMap<Chain, Results>();
+
 /** The results of a chain: computed at the first request after an edit, looked up when only the point has moved. */
 export function resultsOf(chain: Chain): Results {
-  const known = kept.find((entry) => givesSameResults(entry.chain, chain));
-  if (known !== undefined) {
-    if (known !== kept[0]) kept = [known, ...kept.filter((entry) => entry !== known)];
-    return known.results;
-  }
-  const results = compute(chain);
-  kept = [{ chain, results }, ...kept].slice(0, KEPT);
+  const known = found.get(chain);
+  if (known !== undefined) return known;
+  const results = keptResults(chain) ?? compute(chain);
+  kept = [{ chain, results }, ...kept.filter((entry) => entry.results !== results)].slice(0, KEPT);
+  found.set(chain, results);
   return results;
+}
+
+function keptResults(chain: Chain): Results | undefined {
+  return kept.find((entry) => givesSameResults(entry.chain, chain))?.results;
 }
 
 /**

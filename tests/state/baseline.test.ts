@@ -65,7 +65,10 @@ describe('unpinBaseline', () => {
 
   it('keeps the same scenario active when the copy stood before it', () => {
     const [first] = bikeWorkspace().scenarios;
-    const scenarios = [{ ...first, 'x-pinned': true }, { ...first, name: 'Cargo bike' }];
+    const scenarios = [
+      { ...first, 'x-pinned': true },
+      { ...first, name: 'Cargo bike' },
+    ];
     openText(JSON.stringify({ format: 'koop-workspace', version: 1, scenarios, active: 1, baseline: 0 }));
     unpinBaseline();
     expect(chain().name).toBe('Cargo bike');

@@ -121,7 +121,10 @@ describe('restoreDocument with a damaged record', () => {
 
   it('forgets an origin that is none', async () => {
     const { storage, saved } = storageWithDocument();
-    storage.entries.set(documentKey(saved.id), { ...recordOf(saved, 5), example: { name: 'kitchens', language: 'fr' } });
+    storage.entries.set(documentKey(saved.id), {
+      ...recordOf(saved, 5),
+      example: { name: 'kitchens', language: 'fr' },
+    });
     await restoreDocument(storage);
     expect(documentStore.getState().example).toBeNull();
   });

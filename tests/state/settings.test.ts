@@ -5,8 +5,8 @@ import {
   restoreSettings,
   select,
   setPanelOpen,
-  settingsStore,
   setTheme,
+  settingsStore,
 } from '../../src/state/settings.ts';
 import { memoryWebStorage } from './memoryWebStorage.ts';
 

@@ -1,0 +1,42 @@
+import i18next from 'i18next';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { common as english } from '../../src/i18n/en/common.ts';
+import { changeLanguage, initialiseI18n } from '../../src/i18n/initialiseI18n.ts';
+import { common as dutch } from '../../src/i18n/nl/common.ts';
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('initialiseI18n', () => {
+  it('loads one language before it is done', async () => {
+    await initialiseI18n('en');
+    expect(i18next.t('action.undo')).toBe(english.action.undo);
+    expect(i18next.hasResourceBundle('nl', 'common')).toBe(false);
+  });
+
+  it('shows keys for ?text=keys', async () => {
+    await initialiseI18n('en', '?text=keys');
+    expect(i18next.t('action.undo')).toBe('common:action.undo');
+  });
+
+  it('doubles texts for ?text=double', async () => {
+    await initialiseI18n('en', '?text=double&x=1');
+    expect(i18next.t('action.undo')).toBe(`${english.action.undo} ${english.action.undo}`);
+  });
+
+  it('takes no other value of ?text', async () => {
+    await initialiseI18n('en', '?text=triple');
+    expect(i18next.t('action.undo')).toBe(english.action.undo);
+  });
+});
+
+describe('changeLanguage', () => {
+  it('loads the other language and switches to it, and back', async () => {
+    await initialiseI18n('en');
+    await changeLanguage('nl');
+    expect(i18next.t('action.undo')).toBe(dutch.action.undo);
+    await changeLanguage('en');
+    expect(i18next.t('action.undo')).toBe(english.action.undo);
+  });
+});
