@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { listLengths } from '../engine/chain/bounds.ts';
+import { isWithin, listLengths } from '../engine/chain/bounds.ts';
 import type { Chain } from '../engine/chain/chain.ts';
 import { chainSchema } from '../engine/chain/chainSchema.ts';
 import { firstFaults } from '../engine/chain/collectFaults.ts';
@@ -45,10 +45,8 @@ function checkIndices({ value, issues }: z.core.ParsePayload<Partial<z.output<ty
   if (!Array.isArray(value.scenarios) || value.scenarios.length === 0) return;
   const bounds = scenarioIndexBounds(value.scenarios.length);
   for (const key of ['active', 'baseline'] as const) {
-    const index = value[key];
-    if (typeof index === 'number' && index > bounds.maximum) {
-      const message = encodeReason(numberReason(bounds, key === 'baseline'));
-      issues.push({ code: 'custom', path: [key], input: value, message });
-    }
+    const orNull = key === 'baseline';
+    if (isWithin(value[key], bounds) || (orNull && value[key] === null)) continue;
+    issues.push({ code: 'custom', path: [key], input: value, message: encodeReason(numberReason(bounds, orNull)) });
   }
 }

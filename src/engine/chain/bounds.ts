@@ -97,3 +97,10 @@ export function stockPointBounds(stages: number): NumberBounds {
 export function offeredBounds(wished: number): NumberBounds {
   return count(1, wished);
 }
+
+/** Whether a value is a number within its bounds. */
+export function isWithin(value: unknown, bounds: NumberBounds): value is number {
+  if (typeof value !== 'number' || (bounds.whole && !Number.isInteger(value))) return false;
+  const isHigh = bounds.minimumExcluded ? value > bounds.minimum : value >= bounds.minimum;
+  return isHigh && (bounds.maximumExcluded ? value < bounds.maximum : value <= bounds.maximum);
+}

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { codpBounds, listLengths, type NumberBounds, stockPointBounds } from './bounds.ts';
+import { codpBounds, isWithin, listLengths, stockPointBounds } from './bounds.ts';
 import type { FaultReason } from './fault.ts';
 import { encodeReason, numberReason } from './fields.ts';
 
@@ -39,23 +39,19 @@ function checkUniqueIds(payload: Payload, listName: string, ids: readonly unknow
 
 // Whatever is wrong with a boundary, this chain's own bounds say it best: collectFaults keeps the last word on a path.
 function checkBoundaries(payload: Payload, stages: number): void {
-  if (!lies(property(payload.value, 'codp'), codpBounds(stages))) {
+  if (!isWithin(property(payload.value, 'codp'), codpBounds(stages))) {
     refuse(payload, ['codp'], numberReason(codpBounds(stages)));
   }
   const first = new Map<unknown, number>();
   elements(payload.value, 'stockPoints').forEach((point, index) => {
     const other = first.get(point);
-    if (!lies(point, stockPointBounds(stages))) {
+    if (!isWithin(point, stockPointBounds(stages))) {
       refuse(payload, ['stockPoints', index], numberReason(stockPointBounds(stages)));
     } else if (other !== undefined) {
       refuse(payload, ['stockPoints', index], { code: 'uniqueStockPoint', other: `stockPoints[${other}]` });
     }
     first.set(point, other ?? index);
   });
-}
-
-function lies(value: unknown, { minimum, maximum }: NumberBounds): boolean {
-  return typeof value === 'number' && Number.isInteger(value) && value >= minimum && value <= maximum;
 }
 
 function refuse(payload: Payload, path: Path, reason: FaultReason): void {

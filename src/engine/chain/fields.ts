@@ -28,10 +28,12 @@ export function numberReason(bounds: NumberBounds, orNull = false): NumberReason
 /** A finite number within its bounds. −0 is read as 0: JSON text cannot tell them apart when written again. */
 export function numberWithin(bounds: NumberBounds, orNull = false) {
   const error = encodeReason(numberReason(bounds, orNull));
-  const number: z.ZodMiniNumber = bounds.whole ? z.int({ error }) : z.number({ error });
-  return number.check(
+  // `z.int` would end the checks of the whole chain where it fails, and hide what else is wrong.
+  const whole = [z.refine<number>(Number.isInteger), z.meta({ type: 'integer' })];
+  return z.number({ error }).check(
     bounds.minimumExcluded ? z.gt(bounds.minimum) : z.gte(bounds.minimum),
     bounds.maximumExcluded ? z.lt(bounds.maximum) : z.lte(bounds.maximum),
+    ...(bounds.whole ? whole : []),
     z.overwrite((value) => value + 0),
   );
 }
