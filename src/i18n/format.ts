@@ -73,8 +73,7 @@ export function formatMoneyParts(value: number | null, currency: string, languag
 
 /** As `formatPercent`, with the sign apart from the figure. */
 export function formatPercentParts(share: number | null, language: Language): FormattedParts {
-  const parts = withSign(share, (size) => ({ ...percentage(size, language), after: '%' }));
-  return parts;
+  return withSign(share, (size) => ({ ...percentage(size, language), after: '%' }));
 }
 
 /** As `formatTime`, with the unit apart from the figure. */

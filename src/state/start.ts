@@ -1,5 +1,5 @@
 import { initialiseI18n } from '../i18n/initialiseI18n.ts';
-import { type Autosave, startAutosave } from './autosave.ts';
+import { Autosave } from './autosave.ts';
 import { holdDocument } from './documentLock.ts';
 import { documentStore } from './documentStore.ts';
 import { FIRST_EXAMPLE } from './examples.ts';
@@ -22,7 +22,7 @@ export async function start(): Promise<void> {
   const [, restored] = await Promise.all([initialiseI18n(language, location.search), restoreDocument(storage)]);
   if (!restored.opened) await openExample(FIRST_EXAMPLE);
   followDocument(restored.stored === null);
-  autosave = startAutosave(storage, restored.stored);
+  autosave = new Autosave(storage, restored.stored);
   saveWhenLeft(autosave);
 }
 
@@ -44,9 +44,9 @@ function followDocument(isNew: boolean): void {
 }
 
 /** On phones `pagehide` may never come: a hidden page is saved too. */
-function saveWhenLeft({ flushForClosing }: Autosave): void {
-  addEventListener('pagehide', flushForClosing);
+function saveWhenLeft(saver: Autosave): void {
+  addEventListener('pagehide', () => saver.flushForClosing());
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') flushForClosing();
+    if (document.visibilityState === 'hidden') saver.flushForClosing();
   });
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Autosave, SAVE_DELAY, startAutosave } from '../../src/state/autosave.ts';
+import { Autosave, SAVE_DELAY } from '../../src/state/autosave.ts';
 import { editChain, setCodp } from '../../src/state/commands.ts';
 import { documentOf } from '../../src/state/documentRecord.ts';
 import { documentStore } from '../../src/state/documentStore.ts';
@@ -29,7 +29,7 @@ beforeEach(async () => {
   vi.stubGlobal('localStorage', memoryWebStorage());
   openBike();
   storage = memoryStorage();
-  autosave = startAutosave(storage, null);
+  autosave = new Autosave(storage, null);
   await rest();
   storage.writes = 0;
 });
@@ -49,7 +49,7 @@ describe('autosave', () => {
 
   it('writes nothing at the start when storage holds the document already', async () => {
     autosave.stop();
-    autosave = startAutosave(storage, documentStore.getState());
+    autosave = new Autosave(storage, documentStore.getState());
     await rest();
     expect(saveState()).toBe('saved');
     expect(storage.writes).toBe(0);

@@ -44,6 +44,5 @@ export const common = {
     MTS: 'make to stock',
     STS: 'ship to stock',
   },
-  language: { nl: 'Nederlands', en: 'English' },
   theme: { system: 'As the device', light: 'Light', dark: 'Dark' },
 } as const;

@@ -47,6 +47,5 @@ export const common = {
     MTS: 'maken op voorraad',
     STS: 'leveren op voorraad',
   },
-  language: { nl: 'Nederlands', en: 'English' },
   theme: { system: 'Als het apparaat', light: 'Licht', dark: 'Donker' },
 } as const satisfies Texts<typeof english>;
