@@ -40,7 +40,7 @@ Exit code: 0 done, 1 a fault of KOOP Lab, 2 bad input or usage.`,
     other: 'cannot be read',
   },
   noPlacement:
-    'stock points cannot be placed by this version of KOOP Lab yet; allowed to evaluate: a list [ … ] of boundaries, such as []',
+    'found "best"; allowed for now: a list [ … ] of boundaries, such as [], for this version of KOOP Lab cannot place stock points yet',
   ourFault: 'KOOP Lab made a mistake; this is not your doing. Please report it, with the file and these lines:',
 };
 
@@ -71,7 +71,7 @@ Uitgangscode: 0 gedaan, 1 een fout van KOOP Lab, 2 verkeerde invoer of verkeerd 
     other: 'kan niet gelezen worden',
   },
   noPlacement:
-    'deze versie van KOOP Lab kan zelf nog geen voorraadpunten plaatsen; toegestaan bij evaluate: een lijst [ … ] van grenzen, zoals []',
+    'gevonden "best"; voorlopig toegestaan: een lijst [ … ] van grenzen, zoals [], want deze versie van KOOP Lab kan zelf nog geen voorraadpunten plaatsen',
   ourFault: 'KOOP Lab maakte een fout; u kunt er niets aan doen. Meld het, met het bestand en deze regels:',
 };
 
