@@ -60,7 +60,7 @@ describe('rules between fields', () => {
 
   it('tells these faults beside those of the fields themselves', () => {
     const faults = faultsOf({
-      stages: [stageFile({ lot: 0 })],
+      stages: [stageFile({ lot: 0.5 })],
       codp: 2,
       wishes: [wishFile({ stage: 'x', weight: -1 })],
     });
