@@ -36,7 +36,7 @@ export const dutch: FaultTexts = {
       `lijsten en objecten gevonden die meer dan ${maximum} diep in elkaar staan; toegestaan: hoogstens ${maximum}`,
     uniqueKey: ({ line, column }) =>
       `elke sleutel één keer per object (dit is de tweede, op regel ${line}, kolom ${column})`,
-    extension: () => 'in een x--waarde getallen die JSON kan bevatten en andere sleutels dan __proto__',
+    extension: () => 'binnen een x-sleutel alleen getallen die JSON kan bevatten, en geen sleutel __proto__',
     newerVersion: ({ file, supported }) =>
       `gemaakt met een nieuwere KOOP Lab: bestand ${file}, deze leest tot en met ${supported}; herlaad om bij te werken`,
     more: ({ count }) => `en nog ${count} ${count === 1 ? 'fout' : 'fouten'}`,

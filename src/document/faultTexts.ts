@@ -51,7 +51,7 @@ export const english: FaultTexts = {
       `found lists and objects more than ${maximum} deep in each other; allowed: at most ${maximum}`,
     uniqueKey: ({ line, column }) =>
       `each key once in an object (this is the second one, at line ${line}, column ${column})`,
-    extension: () => 'in an x- value, numbers that JSON can hold and keys other than __proto__',
+    extension: () => 'inside an x- key, only numbers that JSON can hold, and no key __proto__',
     newerVersion: ({ file, supported }) =>
       `made by a newer KOOP Lab: file ${file}, this one reads up to ${supported}; reload to update`,
     more: ({ count }) => `and ${count} more ${count === 1 ? 'fault' : 'faults'}`,
