@@ -11,27 +11,26 @@ const HOSTS = ['127.0.0.1', '[::1]'];
 /** @typedef {'nobody' | 'koop-lab' | 'another program'} Answerer */
 
 /**
- * Who answers at a port.
+ * The first port from `from` on where the app is or can be served.
  *
- * @param {number} port
- * @returns {Promise<Answerer>}
+ * @param {number} from
+ * @returns {Promise<{ port: number, answerer: 'nobody' | 'koop-lab' }>}
  */
-export async function whoAnswersAt(port) {
-  const answers = await Promise.all(HOSTS.map((host) => whoAnswers(host, port)));
-  return answers.find((who) => who === 'another program') ?? answers.find((who) => who === 'koop-lab') ?? 'nobody';
+export async function findPort(from) {
+  for (let port = from; port < from + 100 && port <= 65535; port += 1) {
+    const answerer = await whoAnswersAt(port);
+    if (answerer !== 'another program') return { port, answerer };
+  }
+  throw new LaunchError(`Other programs have every port from ${from} on.`);
 }
 
 /**
- * The first port from `from` on that nobody answers at.
- *
- * @param {number} from
- * @returns {Promise<number>}
+ * @param {number} port
+ * @returns {Promise<Answerer>}
  */
-export async function nextFreePort(from) {
-  for (let port = from; port < from + 100 && port <= 65535; port += 1) {
-    if ((await whoAnswersAt(port)) === 'nobody') return port;
-  }
-  throw new LaunchError(`Every port from ${from} on is taken.`);
+async function whoAnswersAt(port) {
+  const answers = await Promise.all(HOSTS.map((host) => whoAnswers(host, port)));
+  return answers.find((who) => who === 'another program') ?? answers.find((who) => who === 'koop-lab') ?? 'nobody';
 }
 
 /**

@@ -19,19 +19,25 @@ export async function serve({ port = 0 } = {}) {
     // Not a single-page fallback: a file that is missing is missed, not answered with the page.
     appType: 'mpa',
     preview: { port, strictPort: true, host: 'localhost', cors: false, open: false },
-    plugins: [
-      { name: 'koop-lab-headers', configurePreviewServer: ({ middlewares }) => void middlewares.use(setHeaders) },
-    ],
+    plugins: [{ name: 'koop-lab-headers', configurePreviewServer }],
   });
   const bound = server.httpServer.address();
   const boundPort = bound && typeof bound === 'object' ? bound.port : port;
   return { address: `http://localhost:${boundPort}`, close: () => server.close() };
 }
 
-/** @type {import('vite').Connect.NextHandleFunction} */
-function setHeaders(request, response, next) {
-  const isHashed = /^\/assets\/[^?]+-[\w-]{8}\.\w+(\?|$)/.test(request.url ?? '');
-  response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  next();
+/** @param {import('vite').PreviewServer} server */
+function configurePreviewServer({ middlewares }) {
+  middlewares.use((request, response, next) => {
+    const isHashed = /^\/assets\/[^?]+-[\w-]{8}\.\w+(\?|$)/.test(request.url ?? '');
+    response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    next();
+  });
+  // What comes here was found in no file: that answer must not be kept, whatever its name.
+  return () =>
+    void middlewares.use((_, response, next) => {
+      response.setHeader('Cache-Control', 'no-cache');
+      next();
+    });
 }

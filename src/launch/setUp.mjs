@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hasAll } from './hasAll.mjs';
 import { holdLock } from './holdLock.mjs';
 import { LaunchError } from './LaunchError.mjs';
 import { root } from './paths.mjs';
 import { runProcess } from './runProcess.mjs';
-
-/** @typedef {{ version?: string, integrity?: string, optional?: boolean, os?: string[], cpu?: string[], libc?: string[] }} LockEntry */
 
 /**
  * Installs the packages of package-lock.json unless they are installed already. The list that npm itself leaves in
@@ -38,27 +37,12 @@ function runNpm(args) {
 function isInstalled() {
   const wanted = readLock(join(root, 'package-lock.json'));
   const installed = readLock(join(root, 'node_modules', '.package-lock.json'));
-  return Object.entries(wanted).every(([path, entry]) => {
-    if (path === '' || !isForThisMachine(entry)) return true;
-    const found = installed[path];
-    return found ? found.version === entry.version && found.integrity === entry.integrity : false;
-  });
-}
-
-/**
- * Whether an entry must be installed here; a folder carried over from another platform lacks some that must.
- *
- * @param {LockEntry} entry
- */
-function isForThisMachine({ optional = false, os, cpu, libc }) {
-  if (!optional) return true;
-  // npm may leave out what is optional for reasons of its own; only an exact match of the platform is sure.
-  return Boolean(os?.includes(process.platform) && cpu?.includes(process.arch) && !libc);
+  return hasAll(wanted, installed, process);
 }
 
 /**
  * @param {string} path
- * @returns {Record<string, LockEntry>} empty when there is no such file or it cannot be read
+ * @returns {import('./hasAll.mjs').LockEntries} empty when there is no such file or it cannot be read
  */
 function readLock(path) {
   try {

@@ -1,5 +1,5 @@
 import { buildWhenStale } from './build.mjs';
-import { DEFAULT_PORT, nextFreePort, whoAnswersAt } from './findPort.mjs';
+import { DEFAULT_PORT, findPort } from './findPort.mjs';
 import { LaunchError } from './LaunchError.mjs';
 import { openBrowser } from './openBrowser.mjs';
 import { setUp } from './setUp.mjs';
@@ -9,16 +9,15 @@ export async function start() {
   const wanted = wantedPort(process.env.PORT);
   await setUp();
   await buildWhenStale();
-  const answerer = await whoAnswersAt(wanted);
+  const { port, answerer } = await findPort(wanted);
+  if (port !== wanted) console.log(explainOtherPort(wanted, port));
   if (answerer === 'koop-lab') {
-    console.log(`KOOP Lab is running already: http://localhost:${wanted}`);
+    console.log(`KOOP Lab is running already: http://localhost:${port}`);
     return 0;
   }
-  const port = answerer === 'nobody' ? wanted : await nextFreePort(wanted + 1);
-  // Only now: vite is a package, and there before setting up it may not be.
+  // Only now: vite is a package, and before setting up it may not be there.
   const { serve } = await import('./serve.mjs');
   const { address } = await serve({ port });
-  if (port !== wanted) console.log(explainOtherPort(wanted, port));
   console.log(`KOOP Lab: ${address}\nCtrl-C stops it.`);
   openBrowser(address);
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
