@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { hashFiles } from './hashFiles.mjs';
 import { cacheFolder, root } from './paths.mjs';
 
@@ -38,6 +39,7 @@ async function buildForNode(entry, folder) {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    plugins: [{ name: 'koop-lab-own-place', transform: tellOwnPlace }],
     // Bundled whole, a bundle starts in one read; what drives a browser finds its own files only where it is installed.
     ssr: { noExternal: true, external: ['vite', 'playwright-core', '@sparticuz/chromium'] },
     build: {
@@ -48,6 +50,18 @@ async function buildForNode(entry, folder) {
       rolldownOptions: { output: { entryFileNames: 'bundle.mjs', codeSplitting: false } },
     },
   });
+}
+
+/**
+ * In a bundle, a file would take the bundle's place for its own.
+ *
+ * @param {string} code
+ * @param {string} path
+ */
+function tellOwnPlace(code, path) {
+  return code
+    .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
+    .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href));
 }
 
 /** @param {string} name */
