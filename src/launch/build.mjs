@@ -42,7 +42,8 @@ async function buildInto(folder, inputs) {
     const exitCode = await runPackage('vite/bin/vite.js', args, { output: 'standard error' });
     if (exitCode !== 0) throw new LaunchError('The build failed; see the lines above.');
     writeFileSync(join(aside, MARKER), `${JSON.stringify({ name: 'koop-lab', inputs })}\n`);
-    rmSync(folder, { recursive: true, force: true });
+    // Retries: on Windows a file that is just being served cannot be removed.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     renameSync(aside, folder);
   } finally {
     rmSync(aside, { recursive: true, force: true });
