@@ -17,7 +17,7 @@ export const IMPORT_RULES: readonly RoomRule[] = [
   { room: 'src/engine/numerics' },
   { room: 'src/engine/performance' },
   { room: 'src/engine/chain', packages: ['zod'] },
-  { room: 'src/engine/analytic', rooms: ['engine/chain', 'engine/numerics', 'engine/performance'] },
+  { room: 'src/engine/analytic', rooms: ['engine/chain', 'engine/numerics', 'engine/performance', 'engine/decisions'] },
   // Never analytic: evaluators are passed in.
   { room: 'src/engine/decisions', rooms: ['engine/chain', 'engine/numerics', 'engine/performance'] },
   { room: 'src/document', rooms: ['engine/chain'], packages: ['zod'] },

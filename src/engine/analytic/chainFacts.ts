@@ -1,5 +1,6 @@
 import type { Chain, Stage, Wish } from '../chain/chain.ts';
 import { equalItems, familyItems, type Items, multiplyByWish, SINGLE_ITEM } from './itemGroups.ts';
+import { withoutDust } from './withoutDust.ts';
 
 /** What every position of the decoupling point shares: computed once for a chain. */
 export interface ChainFacts {
@@ -27,7 +28,8 @@ export interface StageFacts {
 }
 
 /** Reads off a chain what does not depend on where the decoupling point stands. */
-export function chainFacts(chain: Chain): ChainFacts {
+export function chainFacts(given: Chain): ChainFacts {
+  const chain = withoutDust(given);
   const stages = chain.stages.map((stage) => stageFacts(stage, chain.wishes));
   const platformItems: Items[] = [SINGLE_ITEM];
   const platformValue: number[] = [0];

@@ -1,6 +1,7 @@
 import type { Market } from '../chain/chain.ts';
 import { gammaSurvival } from '../numerics/gamma.ts';
-import { type LeadTimeLaw, type LeadTimeParts, leadTimeLaw } from './leadTimeLaw.ts';
+import type { LeadTimeParts } from './leadTimeIngredients.ts';
+import { type LeadTimeLaw, leadTimeLaw } from './leadTimeLaw.ts';
 import type { OrderPath, OrderVisit } from './orderPath.ts';
 import type { Wait } from './stockPoint.ts';
 

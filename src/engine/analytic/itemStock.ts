@@ -1,11 +1,5 @@
-import {
-  type ContinuousLaw,
-  type CountLaw,
-  continuousLoss,
-  countLaw,
-  survivalAt,
-  type TabulatedLaw,
-} from '../numerics/countLaw.ts';
+import { type ContinuousLaw, continuousLoss } from '../numerics/continuousLaw.ts';
+import { type CountLaw, countLaw, survivalAt, type TabulatedLaw } from '../numerics/countLaw.ts';
 
 /** Demand for one item while its replenishment is under way, as the calendar and as orders see it. */
 export interface LeadTimeDemand {
@@ -105,8 +99,8 @@ function averageSurvival(law: CountLaw, policy: LotPolicy, reorderPoint: number)
   }
   const certain = law.kind === 'tabulated' ? positionsUpTo(law.lower, policy, reorderPoint) : 0;
   let sum = certain;
-  for (let y = reorderPoint + (certain + 1) * demandLot; y <= reorderPoint + lot; y += demandLot) {
-    const survival = survivalAt(law, y - 1);
+  for (let i = certain + 1; i <= count; i++) {
+    const survival = survivalAt(law, reorderPoint + i * demandLot - 1);
     if (survival === 0) break;
     sum += survival;
   }
@@ -141,8 +135,8 @@ function averageContinuousLoss(law: ContinuousLaw, policy: LotPolicy, reorderPoi
   }
   let first = 0;
   let pairs = 0;
-  for (let y = reorderPoint + demandLot; y <= reorderPoint + lot; y += demandLot) {
-    const loss = continuousLoss(law, y);
+  for (let i = 1; i <= count; i++) {
+    const loss = continuousLoss(law, reorderPoint + i * demandLot);
     first += loss.first;
     pairs += Math.max(0, loss.square - loss.first);
   }

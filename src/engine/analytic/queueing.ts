@@ -95,7 +95,7 @@ export function visitStage(stage: Stage, flow: Flow, rate: number, time: LotTime
   const serviceScv = time.variance / (time.mean * time.mean);
   const capped = Math.min(1, load);
   const departureScv = 1 + (1 - capped ** 2) * (arrivalScv - 1) + (capped ** 2 * (serviceScv - 1)) / Math.sqrt(servers);
-  const next = { ...flow, arrivalScv: departureScv, busiest: Math.max(flow.busiest, load), overloaded };
+  const next = { ...flow, arrivalScv: Math.max(0, departureScv), busiest: Math.max(flow.busiest, load), overloaded };
   if (overloaded) return { visit: { ...NO_WAIT, time, utilisation: load, overloaded }, flow: next };
   const delayProbability = erlangC(servers, load);
   const wait = ((delayProbability * time.mean) / (servers * (1 - load))) * ((arrivalScv + serviceScv) / 2);

@@ -1,6 +1,7 @@
 import type { ChainFacts, StageFacts } from './chainFacts.ts';
 import type { Items } from './itemGroups.ts';
 import type { ServiceTarget } from './itemStock.ts';
+import { itemsAt, type Line, platformLines } from './platformLines.ts';
 import { type LotFlow, lotFlow, lotTime, type Visit, visitStage } from './queueing.ts';
 import { NO_WAIT, type Replenishment, type StockPoint, stockPoint, type Wait } from './stockPoint.ts';
 
@@ -42,15 +43,6 @@ export interface DecoupledDemand {
   readonly overloaded: boolean;
 }
 
-/** A stock point of the platform and the stages that replenish it from the one before. */
-interface Line {
-  readonly boundary: number;
-  readonly stages: readonly number[];
-  readonly lot: number;
-  readonly demandLot: number;
-  readonly demandItems: Items;
-}
-
 /**
  * The stocks at and before boundary `codp`, evaluated from the outside inwards (METRIC), and the visits of their lots.
  *
@@ -83,52 +75,6 @@ export function supplyAt(facts: ChainFacts, codp: number, demand: DecoupledDeman
     modules.push(...supplied.stocks);
   });
   return { visits, platform: platform[0] ?? null, upstream: platform.slice(1), modules };
-}
-
-/** The platform's stock points up to `codp`, outermost first, each with its stages and its lot. */
-function platformLines(facts: ChainFacts, codp: number): Line[] {
-  const { stockPoints } = facts.chain;
-  const extra = stockPoints === 'best' ? [] : stockPoints.filter((boundary) => boundary < codp);
-  const boundaries = [...extra].sort((one, other) => one - other).concat(codp);
-  const groups: { boundary: number; stages: number[] }[] = [];
-  let from = 0;
-  for (const boundary of boundaries) {
-    const stages = platformStages(facts, from, boundary);
-    const last = groups[groups.length - 1];
-    // Without a stage of its own a point is ignored; the decoupling point itself takes the place of the one before it.
-    if (stages.length > 0) groups.push({ boundary, stages });
-    else if (boundary === codp && last !== undefined) last.boundary = codp;
-    from = boundary;
-  }
-  return withLots(facts, groups);
-}
-
-function platformStages(facts: ChainFacts, from: number, to: number): number[] {
-  const indices: number[] = [];
-  for (let index = from; index < to; index++) if (facts.stages[index]?.role === 'platform') indices.push(index);
-  return indices;
-}
-
-/** Lots from the decoupling point outwards: a point upstream takes a multiple of the lot that is asked of it. */
-function withLots(facts: ChainFacts, groups: readonly { boundary: number; stages: readonly number[] }[]): Line[] {
-  const lines: Line[] = [];
-  let demandLot = 1;
-  let demandItems: Items | null = null;
-  for (const { boundary, stages } of [...groups].reverse()) {
-    const largest = Math.max(...stages.map((index) => facts.stages[index]?.stage.lot ?? 1));
-    const lot = demandLot * Math.ceil(largest / demandLot);
-    const items = itemsAt(facts, boundary);
-    lines.unshift({ boundary, stages, lot, demandLot, demandItems: demandItems ?? items });
-    demandLot = lot;
-    demandItems = items;
-  }
-  return lines;
-}
-
-function itemsAt(facts: ChainFacts, boundary: number): Items {
-  const items = facts.platformItems[boundary];
-  if (items === undefined) throw new RangeError(`boundary must lie in 0…${facts.stages.length}, got ${boundary}`);
-  return items;
 }
 
 function passLine(facts: ChainFacts, line: Line, dispersion: number, overloaded: boolean) {

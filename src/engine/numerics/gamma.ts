@@ -43,7 +43,7 @@ export function logGamma(x: number): number {
 export function gammaDistribution(shape: number, x: number): number {
   if (!(x > 0)) return 0;
   if (shape > LARGE_SHAPE) return standardNormalDistribution(wilsonHilferty(shape, x));
-  return x < shape + 1 ? lowerSeries(shape, x) : 1 - upperFraction(shape, x);
+  return x < shape + 1 ? Math.min(1, lowerSeries(shape, x)) : Math.max(0, 1 - upperFraction(shape, x));
 }
 
 /**
@@ -56,7 +56,7 @@ export function gammaDistribution(shape: number, x: number): number {
 export function gammaSurvival(shape: number, x: number): number {
   if (!(x > 0)) return 1;
   if (shape > LARGE_SHAPE) return standardNormalDistribution(-wilsonHilferty(shape, x));
-  return x < shape + 1 ? 1 - lowerSeries(shape, x) : upperFraction(shape, x);
+  return x < shape + 1 ? Math.max(0, 1 - lowerSeries(shape, x)) : Math.min(1, upperFraction(shape, x));
 }
 
 function wilsonHilferty(shape: number, x: number): number {

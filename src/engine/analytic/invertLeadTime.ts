@@ -1,0 +1,138 @@
+import { gammaDistribution } from '../numerics/gamma.ts';
+import {
+  type ComplexArray,
+  type InversionNodes,
+  inversionNodes,
+  invertTransform,
+} from '../numerics/laplaceInversion.ts';
+import { assemble, type Delay, type Gamma, type Ingredients, reachOf } from './leadTimeIngredients.ts';
+
+/** Distribution function beyond the shift, and E[(x − (L − shift))⁺], for times up to `reach`. */
+export interface Inverted {
+  readonly reach: number;
+  readonly distribution: (beyond: number) => number;
+  readonly shortfall: (beyond: number) => number;
+}
+
+/** Inverts the transform of the law for times up to `reach` beyond the shift. */
+export function inverted(law: Ingredients, reach: number): Inverted {
+  const undelayed = undelayedLaw(law, reach);
+  if (law.delays.length === 0) return { reach, ...undelayed };
+  const nodes = inversionNodes(reach);
+  const transform = delayedTransform(law, nodes);
+  const once = dividedByS(nodes, transform);
+  const distribution = invertTransform(nodes, once);
+  let twice: ((beyond: number) => number) | null = null;
+  const share = law.undelayed;
+  return {
+    reach,
+    distribution: (x) => clamp(share * undelayed.distribution(x) + distribution(x)),
+    shortfall: (x) => {
+      twice ??= invertTransform(nodes, dividedByS(nodes, once));
+      return share * undelayed.shortfall(x) + twice(x);
+    },
+  };
+}
+
+/** The law of orders that meet no delay: the sum of the services, on a scale of its own. */
+function undelayedLaw(law: Ingredients, reach: number): Omit<Inverted, 'reach'> {
+  const only = law.services[0];
+  if (only === undefined) return { distribution: () => 1, shortfall: (x) => x };
+  if (law.services.length === 1) return singleGamma(only, law.taken);
+  const own = assemble(0, law.services, []);
+  const scale = law.delays.length === 0 ? reach : Math.min(reach, reachOf(own));
+  const nodes = inversionNodes(scale);
+  const once = dividedByS(nodes, serviceTransform(law, nodes));
+  const distribution = invertTransform(nodes, once);
+  let twice: ((beyond: number) => number) | null = null;
+  return {
+    distribution: (x) => (x >= scale ? 1 : clamp(distribution(x))),
+    shortfall: (x) => {
+      if (x >= scale) return x - (own.mean - law.taken);
+      twice ??= invertTransform(nodes, dividedByS(nodes, once));
+      return twice(x);
+    },
+  };
+}
+
+function singleGamma({ shape, scale }: Gamma, taken: number): Omit<Inverted, 'reach'> {
+  return {
+    distribution: (x) => gammaDistribution(shape, (x + taken) / scale),
+    shortfall: (x) => {
+      const t = (x + taken) / scale;
+      return scale * (t * gammaDistribution(shape, t) - shape * gammaDistribution(shape + 1, t));
+    },
+  };
+}
+
+/** Transform of the services less what the shift took: Π(1 + s·scale)^(−shape)·e^(s·taken). */
+function serviceTransform(law: Ingredients, nodes: InversionNodes): ComplexArray {
+  const size = nodes.re.length;
+  const result = { re: new Float64Array(size), im: new Float64Array(size) };
+  for (let k = 0; k < size; k++) {
+    const sr = nodes.re[k] ?? 0;
+    const si = nodes.im[k] ?? 0;
+    let logModulus = sr * law.taken;
+    let phase = si * law.taken;
+    for (const { shape, scale } of law.services) {
+      const re = 1 + sr * scale;
+      const im = si * scale;
+      logModulus -= 0.5 * shape * Math.log(re * re + im * im);
+      phase -= shape * Math.atan2(im, re);
+    }
+    const modulus = Math.exp(logModulus);
+    result.re[k] = modulus * Math.cos(phase);
+    result.im[k] = modulus * Math.sin(phase);
+  }
+  return result;
+}
+
+/** Transform of the orders that meet some delay: services × (Π(1 − p + p·delay) − Π(1 − p)). */
+function delayedTransform(law: Ingredients, nodes: InversionNodes): ComplexArray {
+  const service = serviceTransform(law, nodes);
+  for (let k = 0; k < nodes.re.length; k++) {
+    const sr = nodes.re[k] ?? 0;
+    const si = nodes.im[k] ?? 0;
+    let re = 1;
+    let im = 0;
+    for (const delay of law.delays) {
+      const [dr, di] = delayTransform(delay, sr, si);
+      const next = re * dr - im * di;
+      im = re * di + im * dr;
+      re = next;
+    }
+    re -= law.undelayed;
+    const gr = service.re[k] ?? 0;
+    const gi = service.im[k] ?? 0;
+    service.re[k] = gr * re - gi * im;
+    service.im[k] = gr * im + gi * re;
+  }
+  return service;
+}
+
+function delayTransform({ probability, shape, scale }: Delay, sr: number, si: number): [number, number] {
+  const re = 1 + sr * scale;
+  const im = si * scale;
+  const norm = re * re + im * im;
+  if (shape === 1) return [1 - probability + (probability * re) / norm, (-probability * im) / norm];
+  const modulus = probability * Math.exp(-0.5 * shape * Math.log(norm));
+  const phase = -shape * Math.atan2(im, re);
+  return [1 - probability + modulus * Math.cos(phase), modulus * Math.sin(phase)];
+}
+
+function dividedByS(nodes: InversionNodes, values: ComplexArray): ComplexArray {
+  const re = new Float64Array(values.re.length);
+  const im = new Float64Array(values.re.length);
+  for (let k = 0; k < re.length; k++) {
+    const sr = nodes.re[k] ?? 0;
+    const si = nodes.im[k] ?? 0;
+    const norm = sr * sr + si * si;
+    re[k] = ((values.re[k] ?? 0) * sr + (values.im[k] ?? 0) * si) / norm;
+    im[k] = ((values.im[k] ?? 0) * sr - (values.re[k] ?? 0) * si) / norm;
+  }
+  return { re, im };
+}
+
+function clamp(probability: number): number {
+  return Math.min(1, Math.max(0, probability));
+}
