@@ -9,7 +9,6 @@ export interface CliTexts {
   readonly standardInput: string;
   /** Why a file cannot be read, by the code of the system's error. */
   readonly causes: Readonly<Record<string, string>>;
-  readonly noPlacement: string;
   readonly ourFault: string;
 }
 
@@ -18,13 +17,14 @@ const english: CliTexts = {
 FILE is a chain file (NAME.koop.json), or - for standard input.
   check FILE                 tell what is wrong with the file; nothing if it is sound
   evaluate FILE [--codp K]   what every position of the decoupling point gives, or position K, as JSON
+  place FILE [--codp K]      where to hold stock upstream of the decoupling point at the least cost, as JSON
 Exit code: 0 done, 1 a fault of KOOP Lab, 2 bad input or usage.`,
   problems: {
-    noCommand: () => 'no command given; allowed: check, evaluate',
+    noCommand: () => 'no command given; allowed: check, evaluate, place',
     noFile: () => 'no file given; allowed: the path of a file, or - for standard input',
-    unknownCommand: (found) => `command: found ${found}; allowed: check, evaluate`,
-    notBuilt: (found) => `${found}: this version of KOOP Lab cannot do that yet; it can check and evaluate`,
-    unknownOption: (found) => `option: found ${found}; allowed: --codp K, with evaluate`,
+    unknownCommand: (found) => `command: found ${found}; allowed: check, evaluate, place`,
+    notBuilt: (found) => `${found}: this version of KOOP Lab cannot do that yet; it can check, evaluate and place`,
+    unknownOption: (found) => `option: found ${found}; allowed: --codp K, with evaluate and place`,
     optionTwice: (found) => `${found}: found twice; allowed: once`,
     noValue: (found) => `${found}: its value is missing; allowed: ${found} K, with K a whole number`,
     tooMuch: (found) => `file: found a second one, ${found}; allowed: one`,
@@ -39,8 +39,6 @@ Exit code: 0 done, 1 a fault of KOOP Lab, 2 bad input or usage.`,
     ENCODING: 'this is no text in UTF-8',
     other: 'cannot be read',
   },
-  noPlacement:
-    'found "best"; allowed for now: a list [ … ] of boundaries, such as [], for this version of KOOP Lab cannot place stock points yet',
   ourFault: 'KOOP Lab made a mistake; this is not your doing. Please report it, with the file and these lines:',
 };
 
@@ -49,13 +47,14 @@ const dutch: CliTexts = {
 BESTAND is een ketenbestand (NAAM.koop.json), of - voor de standaardinvoer.
   check BESTAND                 zeg wat er mis is met het bestand; niets als het in orde is
   evaluate BESTAND [--codp K]   wat elke positie van het KOOP oplevert, of positie K, als JSON
+  place BESTAND [--codp K]      waar voorraad vóór het KOOP het minst kost, als JSON
 Uitgangscode: 0 gedaan, 1 een fout van KOOP Lab, 2 verkeerde invoer of verkeerd gebruik.`,
   problems: {
-    noCommand: () => 'geen opdracht gegeven; toegestaan: check, evaluate',
+    noCommand: () => 'geen opdracht gegeven; toegestaan: check, evaluate, place',
     noFile: () => 'geen bestand gegeven; toegestaan: het pad van een bestand, of - voor de standaardinvoer',
-    unknownCommand: (found) => `opdracht: gevonden ${found}; toegestaan: check, evaluate`,
-    notBuilt: (found) => `${found}: dat kan deze versie van KOOP Lab nog niet; zij kan check en evaluate`,
-    unknownOption: (found) => `optie: gevonden ${found}; toegestaan: --codp K, bij evaluate`,
+    unknownCommand: (found) => `opdracht: gevonden ${found}; toegestaan: check, evaluate, place`,
+    notBuilt: (found) => `${found}: dat kan deze versie van KOOP Lab nog niet; zij kan check, evaluate en place`,
+    unknownOption: (found) => `optie: gevonden ${found}; toegestaan: --codp K, bij evaluate en place`,
     optionTwice: (found) => `${found}: twee keer gevonden; toegestaan: één keer`,
     noValue: (found) => `${found}: de waarde ontbreekt; toegestaan: ${found} K, met K een geheel getal`,
     tooMuch: (found) => `bestand: een tweede gevonden, ${found}; toegestaan: één`,
@@ -70,8 +69,6 @@ Uitgangscode: 0 gedaan, 1 een fout van KOOP Lab, 2 verkeerde invoer of verkeerd 
     ENCODING: 'dit is geen tekst in UTF-8',
     other: 'kan niet gelezen worden',
   },
-  noPlacement:
-    'gevonden "best"; voorlopig toegestaan: een lijst [ … ] van grenzen, zoals [], want deze versie van KOOP Lab kan zelf nog geen voorraadpunten plaatsen',
   ourFault: 'KOOP Lab maakte een fout; u kunt er niets aan doen. Meld het, met het bestand en deze regels:',
 };
 

@@ -1,6 +1,7 @@
 import { describeFault, type FaultLanguage } from '../document/describeFault.ts';
 import { readDocument } from '../document/readDocument.ts';
 import { evaluateChain } from '../engine/analytic/evaluateChain.ts';
+import { guaranteedService } from '../engine/analytic/guaranteedService.ts';
 import { codpBounds } from '../engine/chain/bounds.ts';
 import type { Chain } from '../engine/chain/chain.ts';
 import { numberReason } from '../engine/chain/fields.ts';
@@ -37,7 +38,8 @@ export async function run(args: readonly string[], io: CommandIo): Promise<ExitC
     if ('code' in request) return explainUsage(request, io);
     const chain = await readActiveChain(request.file, io);
     if (chain === null) return 2;
-    return request.command === 'check' ? 0 : evaluate(chain, request.codp, io);
+    if (request.command === 'check') return 0;
+    return request.command === 'evaluate' ? evaluate(chain, request.codp, io) : place(chain, request.codp, io);
   } catch (error) {
     // Bad input has been answered before it could throw, so this is ours, and its trace is what a report needs.
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -57,8 +59,8 @@ function explainUsage(problem: UsageProblem, io: CommandIo): ExitCode {
   return 2;
 }
 
-/** The chain to work on and where it stands in the file, or null when its faults have been told. */
-async function readActiveChain(file: string, io: CommandIo): Promise<ActiveChain | null> {
+/** The chain to work on, or null when the faults of its file have been told. */
+async function readActiveChain(file: string, io: CommandIo): Promise<Chain | null> {
   const text = await readText(file, io);
   if (text === null) return null;
   const document = readDocument(text);
@@ -67,13 +69,7 @@ async function readActiveChain(file: string, io: CommandIo): Promise<ActiveChain
     return null;
   }
   const { scenarios, active } = document.value;
-  const chain = scenarios[active];
-  return chain ? { chain, path: scenarios.length > 1 ? `scenarios[${active}].` : '' } : null;
-}
-
-interface ActiveChain {
-  readonly chain: Chain;
-  readonly path: string;
+  return scenarios[active] ?? null;
 }
 
 async function readText(file: string, io: CommandIo): Promise<string | null> {
@@ -88,19 +84,33 @@ async function readText(file: string, io: CommandIo): Promise<string | null> {
   }
 }
 
-function evaluate({ chain, path }: ActiveChain, codp: string | null, io: CommandIo): ExitCode {
-  const position = codp === null ? null : Number(codp);
-  const bounds = codpBounds(chain.stages.length);
-  if (codp !== null && !(/^\d+$/.test(codp) && Number(codp) <= bounds.maximum)) {
-    io.stderr(`${describeFault({ path: '--codp', found: quote(codp), allowed: numberReason(bounds) }, io.language)}\n`);
-    return 2;
-  }
-  if (chain.stockPoints === 'best') {
-    io.stderr(`${path}stockPoints: ${cliTexts[io.language].noPlacement}\n`);
-    return 2;
-  }
+function evaluate(chain: Chain, asked: string | null, io: CommandIo): ExitCode {
+  const codp = readCodp(chain, asked, io);
+  if (codp === 'wrong') return 2;
   const { best, positions } = evaluateChain(chain);
-  const asked = position === null ? positions : positions.filter((candidate) => candidate.codp === position);
-  io.stdout(`${JSON.stringify({ best, positions: asked }, null, 2)}\n`);
+  printJson(
+    { best, positions: codp === null ? positions : positions.filter((position) => position.codp === codp) },
+    io,
+  );
   return 0;
+}
+
+function place(chain: Chain, asked: string | null, io: CommandIo): ExitCode {
+  const codp = readCodp(chain, asked, io);
+  if (codp === 'wrong') return 2;
+  printJson(guaranteedService(chain, codp ?? chain.codp), io);
+  return 0;
+}
+
+/** The boundary that was asked for, null for none; what is none is told. */
+function readCodp(chain: Chain, asked: string | null, io: CommandIo): number | null | 'wrong' {
+  if (asked === null) return null;
+  const bounds = codpBounds(chain.stages.length);
+  if (/^\d+$/.test(asked) && Number(asked) <= bounds.maximum) return Number(asked);
+  io.stderr(`${describeFault({ path: '--codp', found: quote(asked), allowed: numberReason(bounds) }, io.language)}\n`);
+  return 'wrong';
+}
+
+function printJson(value: unknown, io: CommandIo): void {
+  io.stdout(`${JSON.stringify(value, null, 2)}\n`);
 }

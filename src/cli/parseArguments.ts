@@ -3,7 +3,7 @@ import { quote } from '../engine/chain/preview.ts';
 /** What is asked of the command line. */
 export type Request =
   | { readonly command: 'check'; readonly file: string }
-  | { readonly command: 'evaluate'; readonly file: string; readonly codp: string | null };
+  | { readonly command: 'evaluate' | 'place'; readonly file: string; readonly codp: string | null };
 
 /** Why a command line cannot be followed; what was found stands in quotes where it is not a word of ours. */
 export type UsageProblem =
@@ -14,10 +14,14 @@ export type UsageProblem =
     };
 
 /** Options that take a value, for each command. */
-const options: Readonly<Record<string, readonly string[]>> = { check: [], evaluate: ['--codp'] };
+const options: Readonly<Record<string, readonly string[]>> = {
+  check: [],
+  evaluate: ['--codp'],
+  place: ['--codp'],
+};
 
 /** Commands of the format that this version does not have yet. */
-const notBuilt: readonly string[] = ['place', 'simulate'];
+const notBuilt: readonly string[] = ['simulate'];
 
 /**
  * Reads a command line: COMMAND FILE [options], options anywhere after the command, `--codp K` or `--codp=K`.
@@ -28,7 +32,8 @@ export function parseArguments(args: readonly string[]): Request | UsageProblem 
   if (command === undefined) return { code: 'noCommand' };
   if (args.some((argument) => ['--help', '-h'].includes(argument)) || command === 'help') return { code: 'help' };
   if (notBuilt.includes(command)) return { code: 'notBuilt', found: command };
-  if (command !== 'check' && command !== 'evaluate') return { code: 'unknownCommand', found: quote(command) };
+  if (command !== 'check' && command !== 'evaluate' && command !== 'place')
+    return { code: 'unknownCommand', found: quote(command) };
   const read = readRest(rest, options[command] ?? []);
   if ('code' in read) return read;
   return command === 'check'

@@ -6,15 +6,10 @@ import { activeChain } from './activeChain.ts';
 import { convertTimeUnit } from './convertTimeUnit.ts';
 import { type DocumentState, documentStore } from './documentStore.ts';
 
-/** Why the figures are not all that the file asks for. */
-export type ResultsNotice = 'bestNotYet';
-
 /** Everything that follows from a chain whatever the position of its point. */
 export interface Results {
   readonly evaluation: Evaluation;
   readonly stops: readonly Stop[];
-  /** `bestNotYet`: the file leaves the upstream stock points to be placed, and is shown with none. */
-  readonly notice: ResultsNotice | null;
 }
 
 /** A chain to compare with, and its own position in the active chain's time unit. */
@@ -74,12 +69,7 @@ export function currentResults(): Results {
 }
 
 function compute(chain: Chain): Results {
-  const unplaced = chain.stockPoints === 'best';
-  return {
-    evaluation: evaluateChain(unplaced ? { ...chain, stockPoints: [] } : chain),
-    stops: railStops(chain),
-    notice: unplaced ? 'bestNotYet' : null,
-  };
+  return { evaluation: evaluateChain(chain), stops: railStops(chain) };
 }
 
 /** By identity: an edit keeps every part that it does not touch. */

@@ -3,7 +3,7 @@ import type { Stop } from '../engine/decisions/railStops.ts';
 import type { Evaluation, Position } from '../engine/performance/position.ts';
 import { activeChain } from './activeChain.ts';
 import { documentStore } from './documentStore.ts';
-import { type Comparison, comparisonOf, positionOf, type ResultsNotice, resultsOf } from './results.ts';
+import { type Comparison, comparisonOf, positionOf, resultsOf } from './results.ts';
 
 /** All positions of the active chain, and the best; the same object while only the point moves. */
 export function useEvaluation(): Evaluation {
@@ -23,9 +23,4 @@ export function useComparison(): Comparison {
 /** The stops of the point on the rail of the active chain. */
 export function useStops(): readonly Stop[] {
   return useStore(documentStore, (state) => resultsOf(activeChain(state.workspace)).stops);
-}
-
-/** Why the figures are not all that the file asks for; null as a rule. */
-export function useResultsNotice(): ResultsNotice | null {
-  return useStore(documentStore, (state) => resultsOf(activeChain(state.workspace)).notice);
 }

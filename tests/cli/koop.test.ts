@@ -104,14 +104,20 @@ describe('evaluate', () => {
     const scenarios = [chain, { ...chain, stages: chain.stages.slice(0, 1) }];
     const workspace = { format: 'koop-workspace', version: 1, scenarios, active: 1 };
     expect(JSON.parse((await koop(['evaluate', 'file'], workspace)).stdout).positions).toHaveLength(2);
-    const best = { ...workspace, active: 0, scenarios: [{ ...chain, stockPoints: 'best' }, chain] };
-    expect((await koop(['evaluate', 'file'], best)).stderr).toMatch(/^scenarios\[0\]\.stockPoints: /);
   });
 
-  it('refuses to place stock points', async () => {
-    const outcome = await koop(['evaluate', 'file'], { ...chain, stockPoints: 'best' });
-    expect(outcome).toMatchObject({ exitCode: 2, stdout: '' });
-    expect(outcome.stderr).toMatch(/^stockPoints: found "best"; [^\n]+\n$/);
+  it('evaluates with the best stock points just as with those that are placed by hand', async () => {
+    const { stockPoints } = JSON.parse((await koop(['place', 'file', '--codp', '3'])).stdout);
+    const byHand = await koop(['evaluate', 'file', '--codp', '3'], { ...chain, stockPoints });
+    const best = await koop(['evaluate', 'file', '--codp', '3'], { ...chain, stockPoints: 'best' });
+    expect(JSON.parse(best.stdout).positions).toEqual(JSON.parse(byHand.stdout).positions);
+  });
+
+  it("places stock for the chain's own decoupling point unless another is asked for", async () => {
+    const own = await koop(['place', 'file']);
+    expect(own).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(own.stdout).toBe((await koop(['place', 'file', '--codp', String(chain.codp)])).stdout);
+    expect(Object.keys(JSON.parse(own.stdout))).toEqual(['cost', 'stockPoints', 'stages']);
   });
 
   it.each(['4', '-1', '1.5', 'two', '0x1', '1e0', ' 1', '99999999999999999999'])(
@@ -134,18 +140,17 @@ describe('evaluate', () => {
 
 describe('usage', () => {
   it.each([
-    [[], /^no command given; allowed: check, evaluate\nUsage: /],
-    [['chek', 'file'], /^command: found "chek"; allowed: check, evaluate\n$/],
+    [[], /^no command given; allowed: check, evaluate, place\nUsage: /],
+    [['chek', 'file'], /^command: found "chek"; allowed: check, evaluate, place\n$/],
     [['check'], /^no file given; /],
     [['check', 'file', 'other'], /^file: found a second one, "other"; allowed: one\n$/],
-    [['check', 'file', '--codp', '1'], /^option: found "--codp"; allowed: --codp K, with evaluate\n$/],
+    [['check', 'file', '--codp', '1'], /^option: found "--codp"; allowed: --codp K, with evaluate and place\n$/],
     [['evaluate', 'file', '--cod', '1'], /^option: found "--cod"; /],
     [['evaluate', 'file', '--codp'], /^--codp: its value is missing; /],
     [['evaluate', 'file', '--codp='], /^--codp: its value is missing; /],
     [['evaluate', 'file', '--codp', '1', '--codp', '1'], /^--codp: found twice; allowed: once\n$/],
     [['--version'], /^command: found "--version"; /],
     [['constructor', 'file'], /^command: found "constructor"; /],
-    [['place', 'file'], /^place: this version of KOOP Lab cannot do that yet; it can check and evaluate\n$/],
     [['simulate', 'file', '--seed', '1'], /^simulate: this version of KOOP Lab cannot do that yet/],
     [['check', 'ENOENT'], /^"ENOENT": there is no such file\n$/],
     [['check', 'folder'], /^"folder": this is a folder, not a file\n$/],

@@ -24,7 +24,6 @@ describe('results', () => {
   it('hold a position for every boundary', () => {
     expect(currentResults().evaluation.positions.map((position) => position.codp)).toEqual([0, 1, 2, 3]);
     expect(currentResults().stops.length).toBeGreaterThan(1);
-    expect(currentResults().notice).toBeNull();
   });
 
   it('are computed once an edit, and not at all while the point moves', () => {
@@ -70,9 +69,8 @@ describe('results', () => {
     expect(evaluations).toHaveBeenCalledTimes(1);
   });
 
-  it('of a file that asks for the best stock points are those without any, and say so', () => {
+  it('of a file that asks for the best stock points are there, and the file keeps asking', () => {
     openText(bikeText({ stockPoints: 'best' }));
-    expect(currentResults().notice).toBe('bestNotYet');
     expect(currentResults().evaluation.positions).toHaveLength(4);
     expect(chain().stockPoints).toBe('best');
   });

@@ -2,6 +2,7 @@ import type { Chain } from '../chain/chain.ts';
 import { chainFacts } from './chainFacts.ts';
 import { customerView } from './customerOutcome.ts';
 import { evaluatePosition, waitForStock } from './evaluatePosition.ts';
+import { withPlacedStock } from './guaranteedService.ts';
 import { orderPath } from './orderPath.ts';
 import { supplyAt } from './supply.ts';
 
@@ -30,7 +31,7 @@ export function leadTimeDistribution(chain: Chain, codp: number): LeadTimeDistri
   if (!(Number.isInteger(codp) && codp >= 0 && codp <= chain.stages.length)) {
     throw new RangeError(`codp must be a whole number in 0…${chain.stages.length}, got ${codp}`);
   }
-  const facts = chainFacts(chain);
+  const facts = withPlacedStock(chainFacts(chain), codp);
   if (evaluatePosition(facts, codp).leadTime.mean === null) return null;
   const path = orderPath(facts, codp);
   const stock = waitForStock(supplyAt(facts, codp, { dispersion: path.dispersion, overloaded: false }));

@@ -22,8 +22,6 @@ export const common = {
     },
   },
   notice: {
-    bestNotYet:
-      'This file asks for the best upstream stock points. They cannot be placed yet: the figures are without any.',
     damagedKept:
       'The work saved in this browser could not be read. It has been put aside, and nothing of it is thrown away.',
     openElsewhere: 'This document is open in another tab. This tab works on a copy.',

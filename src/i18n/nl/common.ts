@@ -25,8 +25,6 @@ export const common = {
     },
   },
   notice: {
-    bestNotYet:
-      'Dit bestand vraagt om de beste voorraadpunten vóór het KOOP. Die zijn nog niet te plaatsen: de cijfers zijn zonder.',
     damagedKept:
       'Het werk dat in deze browser was bewaard, is niet te lezen. Het is apart gelegd; er is niets van weggegooid.',
     openElsewhere: 'Dit document is open in een ander tabblad. Dit tabblad werkt in een kopie.',
