@@ -5,26 +5,36 @@ import { documentStore } from './documentStore.ts';
 
 /** What was done and can be taken back at once; the text is `bar:done.CODE`. */
 export interface Done {
-  readonly code: 'wishRemoved';
+  /** `opened`: another document took the place of this one. */
+  readonly code: 'wishRemoved' | 'opened';
   /** What it was done to. */
   readonly name: string;
 }
 
-/** The offer that stands, with the workspace it is about; null for none. */
-export const undoOfferStore = createStore<{
-  readonly offer: { readonly done: Done; readonly after: Workspace } | null;
-}>()(() => ({ offer: null }));
-
-/** Offers to undo the step that was just done. The offer ends with the next change: it would undo something else. */
-export function offerUndo(done: Done): void {
-  undoOfferStore.setState({ offer: { done, after: documentStore.getState().workspace } });
+/** An offer to take something back, while the workspace is still as it was after it was done. */
+export interface UndoOffer {
+  readonly done: Done;
+  readonly after: Workspace;
+  readonly takeBack: () => void;
 }
 
-/** Takes back what the offer is about, if nothing has changed since. */
+/** The offer that stands; null for none. */
+export const undoOfferStore = createStore<{ readonly offer: UndoOffer | null }>()(() => ({ offer: null }));
+
+/**
+ * Offers to take back what was just done. The offer ends with the next change: it would undo something else.
+ *
+ * @param takeBack how; by default the last step is undone
+ */
+export function offerUndo(done: Done, takeBack: () => void = undo): void {
+  undoOfferStore.setState({ offer: { done, takeBack, after: documentStore.getState().workspace } });
+}
+
+/** Takes back what the offer is about. */
 export function acceptUndoOffer(): void {
   const { offer } = undoOfferStore.getState();
-  if (offer !== null && offer.after === documentStore.getState().workspace) undo();
   dismissUndoOffer();
+  offer?.takeBack();
 }
 
 export function dismissUndoOffer(): void {

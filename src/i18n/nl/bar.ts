@@ -1,4 +1,44 @@
 import type { bar as english } from '../en/bar.ts';
 import type { Texts } from '../texts.ts';
 
-export const bar = {} as const satisfies Texts<typeof english>;
+export const bar = {
+  label: 'Document',
+  documentName: 'Naam van het document',
+  save: {
+    saved: 'opgeslagen',
+    saving: 'bezig…',
+    failed: 'niet opgeslagen',
+    savedHelp: 'Opgeslagen in deze browser, op dit apparaat. Er gaat niets vanaf.',
+  },
+  history: { undo: 'Ongedaan maken', redo: 'Opnieuw' },
+  scenario: 'Scenario',
+  scenarioUnnamed: 'Scenario {{number}}',
+  examples: 'Voorbeelden',
+  stories: {
+    'machine-builder': 'Elke machine is anders. Hoeveel kan er al klaar zijn voordat de klant bekend is?',
+    kitchens: '375 soorten plaat worden 120 corpussen: dichter bij de klant wordt de voorraad kleiner.',
+    'paint-mixing':
+      '20.000 kleuren, gemengd terwijl u wacht. Vooraf gemaakt is het trager en zit er veel meer geld vast.',
+  },
+  open: 'Openen',
+  openFile: 'Bestand openen',
+  saveCopy: 'Kopie opslaan',
+  edit: 'Bewerken',
+  editClose: 'Bewerken sluiten',
+  more: 'Meer',
+  file: 'Bestand',
+  language: 'Taal',
+  theme: 'Licht of donker',
+  drop: 'Laat los om dit bestand te openen',
+  refused: {
+    title: 'Dit bestand kan niet worden geopend',
+    unchanged: 'Er is niets veranderd: het werk op het scherm is zoals het was.',
+    count_one: 'Er is één ding mis met ‘{{name}}’:',
+    count_other: 'Er zijn {{count}} dingen mis met ‘{{name}}’:',
+    close: 'Sluiten',
+  },
+  notices: 'Meldingen',
+  dismiss: 'Melding sluiten',
+  done: { wishRemoved: '‘{{name}}’ is verwijderd.', opened: '‘{{name}}’ is weggelegd; er is niets van kwijt.' },
+  takeBack: { wishRemoved: 'Ongedaan maken', opened: 'Terug naar ‘{{name}}’' },
+} as const satisfies Texts<typeof english>;

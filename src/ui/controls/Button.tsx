@@ -10,6 +10,8 @@ interface ButtonProps {
   /** `main` for the one thing to do here, `quiet` for what should not draw the eye. */
   readonly look?: 'main' | 'plain' | 'quiet';
   readonly size?: 'usual' | 'small';
+  /** On a phone only the drawing shows. */
+  readonly isCompact?: boolean;
   readonly isDisabled?: boolean;
   readonly isExpanded?: boolean;
   /** The name read aloud, where the visible text is too short to be one; it must contain that text. */
@@ -18,7 +20,16 @@ interface ButtonProps {
 }
 
 /** A button with words. */
-export function Button({ children, icon, look = 'plain', size = 'usual', label, isExpanded, ...rest }: ButtonProps) {
+export function Button({
+  children,
+  icon,
+  look = 'plain',
+  size = 'usual',
+  label,
+  isCompact = false,
+  isExpanded,
+  ...rest
+}: ButtonProps) {
   return (
     <AriaButton
       {...rest}
@@ -27,7 +38,7 @@ export function Button({ children, icon, look = 'plain', size = 'usual', label, 
       className={[styles.button, styles[look], styles[size]].join(' ')}
     >
       {icon !== undefined && <Icon name={icon} />}
-      {children}
+      {isCompact ? <span className={styles.compact}>{children}</span> : children}
     </AriaButton>
   );
 }

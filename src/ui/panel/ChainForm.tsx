@@ -50,7 +50,7 @@ function ChainUnits({ chain }: { readonly chain: Chain }) {
       <NumberField
         field="timeUnitsPerYear"
         label={t('chain.timeUnitsPerYear')}
-        unit={units.timePerYear}
+        unit={units.time}
         bounds={bounds.timeUnitsPerYear}
         value={chain.timeUnitsPerYear}
         help={t('chain.timeUnitsPerYearHelp')}

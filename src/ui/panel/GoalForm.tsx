@@ -44,7 +44,7 @@ function GoalDemands({ goal }: { readonly goal: Goal }) {
       <NumberField
         field="goal.acceptance"
         label={t('goal.acceptance')}
-        unit={t('goal.acceptanceUnit')}
+        unit={t('unit.percent')}
         scale={100}
         bounds={bounds.goal.acceptance}
         value={goal.acceptance}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { bounds } from '../../engine/chain/bounds.ts';
-import type { Market } from '../../engine/chain/chain.ts';
+import type { Market, Tolerated } from '../../engine/chain/chain.ts';
+import { Advanced } from '../controls/Advanced.tsx';
 import { NumberField } from '../controls/NumberField.tsx';
 import { Section } from '../controls/Section.tsx';
 import { TextField } from '../controls/TextField.tsx';
@@ -18,6 +19,7 @@ export function MarketForm({ market }: { readonly market: Market }) {
       <MarketPromise promise={market.promise} />
       <MissedCustomers market={market} />
       <StatusContacts market={market} />
+      {market.tolerated !== null && <MarketAdvanced tolerated={market.tolerated} />}
       <TextField
         field="market.note"
         label={t('market.note')}
@@ -38,7 +40,7 @@ function MissedCustomers({ market }: { readonly market: Market }) {
       <NumberField
         field="market.margin"
         label={t('market.margin')}
-        unit={units.moneyPerOrder}
+        unit={units.money}
         bounds={bounds.market.margin}
         value={market.margin}
         onChange={numeric((margin) => editPart('market', { margin }))}
@@ -46,7 +48,7 @@ function MissedCustomers({ market }: { readonly market: Market }) {
       <NumberField
         field="market.unmatchedLost"
         label={t('market.unmatchedLost')}
-        unit={t('market.unmatchedUnit')}
+        unit={t('unit.percent')}
         scale={100}
         bounds={bounds.market.unmatchedLost}
         value={market.unmatchedLost}
@@ -64,7 +66,7 @@ function StatusContacts({ market }: { readonly market: Market }) {
       <NumberField
         field="market.contactsPerWait"
         label={t('market.contactsPerWait')}
-        unit={units.timesPerTime}
+        unit={units.perTime}
         bounds={bounds.market.contactsPerWait}
         value={market.contactsPerWait}
         onChange={numeric((contactsPerWait) => editPart('market', { contactsPerWait }))}
@@ -72,11 +74,27 @@ function StatusContacts({ market }: { readonly market: Market }) {
       <NumberField
         field="market.contactsPerLate"
         label={t('market.contactsPerLate')}
-        unit={units.timesPerTime}
+        unit={units.perTime}
         bounds={bounds.market.contactsPerLate}
         value={market.contactsPerLate}
         onChange={numeric((contactsPerLate) => editPart('market', { contactsPerLate }))}
       />
     </Section>
+  );
+}
+
+function MarketAdvanced({ tolerated }: { readonly tolerated: Tolerated }) {
+  const { t } = useTranslation('panel');
+  return (
+    <Advanced>
+      <NumberField
+        field="market.tolerated.cv"
+        label={t('market.toleratedCv')}
+        bounds={bounds.market.tolerated.cv}
+        value={tolerated.cv}
+        help={t('stage.cvHelp')}
+        onChange={numeric((cv) => editPart('market', { tolerated: { ...tolerated, cv } }))}
+      />
+    </Advanced>
   );
 }

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { bounds } from '../../engine/chain/bounds.ts';
 import type { Market } from '../../engine/chain/chain.ts';
 import { usePosition } from '../../state/useResults.ts';
-import { Advanced } from '../controls/Advanced.tsx';
 import { NumberField } from '../controls/NumberField.tsx';
 import { Section } from '../controls/Section.tsx';
 import { SwitchField } from '../controls/SwitchField.tsx';
@@ -43,16 +42,6 @@ export function MarketPatience({ tolerated }: Pick<Market, 'tolerated'>) {
             value={tolerated.cv}
             onChange={(cv) => editPart('market', { tolerated: { ...tolerated, cv } })}
           />
-          <Advanced>
-            <NumberField
-              field="market.tolerated.cv"
-              label={t('market.toleratedCv')}
-              bounds={bounds.market.tolerated.cv}
-              value={tolerated.cv}
-              help={t('stage.cvHelp')}
-              onChange={numeric((cv) => editPart('market', { tolerated: { ...tolerated, cv } }))}
-            />
-          </Advanced>
         </>
       )}
     </Section>

@@ -56,7 +56,7 @@ function PromiseField({ promise }: { readonly promise: Promised }) {
     <NumberField
       field="market.promise.percentile"
       label={t('market.percentile')}
-      unit={t('market.percentileUnit')}
+      unit={t('unit.percent')}
       scale={100}
       bounds={bounds.market.promise.percentile}
       value={promise.percentile}

@@ -71,8 +71,8 @@ function ServiceCosts({ finance }: { readonly finance: Finance }) {
     <Section title={t('money.service')}>
       <NumberField
         field="finance.lateCost"
-        label={t('money.lateCost')}
-        unit={units.moneyPerTime}
+        label={t('money.lateCost', { unit: units.oneTime })}
+        unit={units.money}
         bounds={bounds.finance.lateCost}
         value={finance.lateCost}
         help={t('money.lateCostHelp')}
@@ -81,7 +81,7 @@ function ServiceCosts({ finance }: { readonly finance: Finance }) {
       <NumberField
         field="finance.contactCost"
         label={t('money.contactCost')}
-        unit={units.moneyPerContact}
+        unit={units.money}
         bounds={bounds.finance.contactCost}
         value={finance.contactCost}
         help={t('money.contactCostHelp')}

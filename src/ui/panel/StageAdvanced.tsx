@@ -91,7 +91,7 @@ function StageLots({ stage }: { readonly stage: Stage }) {
       <NumberField
         field="stage.setup.cost"
         label={t('stage.setupCost')}
-        unit={units.moneyPerLot}
+        unit={units.money}
         bounds={bounds.stage.setup.cost}
         value={stage.setup.cost}
         onChange={numeric((cost) => editStage(stage.id, { setup: { ...stage.setup, cost } }))}
@@ -111,7 +111,6 @@ function StageItems({ stage }: { readonly stage: Stage }) {
         <NumberField
           field="stage.items"
           label={t('stage.items')}
-          unit={t('unit.items')}
           bounds={bounds.stage.items}
           value={stage.items}
           help={t('stage.itemsHelp')}

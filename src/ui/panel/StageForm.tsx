@@ -101,13 +101,12 @@ function StageTime({ stage }: { readonly stage: Stage }) {
 function StageValue({ stage }: { readonly stage: Stage }) {
   const { t } = useTranslation('panel');
   const units = useUnits();
-  const unit = { material: units.moneyPerUnit, order: units.moneyPerOrder, design: units.money }[stage.nature];
   return (
     <Section title={t('stage.value')} info={t('stage.valueInfo')}>
       <NumberField
         field="stage.addedValue"
         label={t(`stage.addedValue.${stage.nature}`)}
-        unit={unit}
+        unit={units.money}
         bounds={bounds.stage.addedValue}
         value={stage.addedValue}
         onChange={numeric((value) => editStage(stage.id, { addedValue: value }))}

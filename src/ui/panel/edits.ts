@@ -1,4 +1,3 @@
-import type { Draft } from 'immer';
 import type { Chain, Stage, Wish } from '../../engine/chain/chain.ts';
 import type { FaultReason } from '../../engine/chain/fault.ts';
 import { activeChain } from '../../state/activeChain.ts';
@@ -11,7 +10,7 @@ export function currentChain(): Chain {
 }
 
 /** Edits the chain; null when the edit stands, else what the chain allows instead, and nothing has changed. */
-export function edit(recipe: (chain: Draft<Chain>) => void): FaultReason | null {
+export function edit(recipe: Parameters<typeof editChain>[0]): FaultReason | null {
   return editChain(recipe)[0]?.allowed ?? null;
 }
 

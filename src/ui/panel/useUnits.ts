@@ -16,14 +16,7 @@ export function useUnits() {
     money,
     time: timeUnitWord(unit, language),
     perTime: perTimeUnit(unit, language),
-    timePerYear: t('unit.timePerYear', { unit: timeUnitWord(unit, language) }),
-    moneyPerUnit: t('unit.perUnit', { money }),
-    moneyPerOrder: t('unit.perOrder', { money }),
-    moneyPerLot: t('unit.perLot', { money }),
-    moneyPerDesign: t('unit.perDesign', { money }),
-    moneyPerContact: t('unit.perContact', { money }),
-    moneyPerTime: `${money} ${perTimeUnit(unit, language)}`,
-    timesPerTime: t('market.contactsUnit', { per: perTimeUnit(unit, language) }),
+    oneTime: timeUnitWord(unit, language, 1),
     percentPerYear: t('unit.percentPerYear'),
   } as const;
 }

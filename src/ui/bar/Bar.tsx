@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { openFile } from '../../state/openFile.ts';
+import { saveCopy } from '../../state/saveCopy.ts';
+import { Button } from '../controls/Button.tsx';
+import styles from './Bar.module.css';
+import { Brand } from './Brand.tsx';
+import { chooseFile } from './chooseFile.ts';
+import { DocumentName } from './DocumentName.tsx';
+import { EditButton } from './EditButton.tsx';
+import { ExampleMenu } from './ExampleMenu.tsx';
+import { FaultDialog, type RefusedFile } from './FaultDialog.tsx';
+import { HistoryButtons } from './HistoryButtons.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { MoreMenu } from './MoreMenu.tsx';
+import { SaveState } from './SaveState.tsx';
+import { ScenarioSelect } from './ScenarioSelect.tsx';
+import { ThemeMenu } from './ThemeMenu.tsx';
+import { useFileDrop } from './useFileDrop.ts';
+import { useShortcuts } from './useShortcuts.ts';
+
+/** The bar on top: which document this is and that it is safe, what was done and undone, and the app's own switches. */
+export function Bar() {
+  const { t } = useTranslation('bar');
+  const [refused, setRefused] = useState<RefusedFile | null>(null);
+  const open = async (file: File) => {
+    const faults = await openFile(file);
+    setRefused(faults.length === 0 ? null : { name: file.name, faults });
+  };
+  const choose = () => chooseFile(open);
+  const isDropping = useFileDrop(open);
+  useShortcuts();
+  return (
+    <header className={styles.bar}>
+      <Brand />
+      <div className={styles.document}>
+        <DocumentName />
+        <SaveState />
+        <ScenarioSelect />
+      </div>
+      <div className={styles.tools}>
+        <HistoryButtons />
+        <div className={styles.wide}>
+          <ExampleMenu />
+          <Button icon="open" look="quiet" onPress={choose}>
+            {t('open')}
+          </Button>
+          <Button icon="save" look="quiet" onPress={saveCopy}>
+            {t('saveCopy')}
+          </Button>
+        </div>
+        <EditButton />
+        <div className={styles.wide}>
+          <LanguageSwitch />
+          <ThemeMenu />
+        </div>
+        <div className={styles.narrow}>
+          <MoreMenu onOpen={choose} />
+        </div>
+      </div>
+      {isDropping && <div className={styles.drop}>{t('drop')}</div>}
+      <FaultDialog refused={refused} onClose={() => setRefused(null)} />
+    </header>
+  );
+}

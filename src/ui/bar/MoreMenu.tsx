@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import { LANGUAGE_NAMES, LANGUAGES } from '../../i18n/language.ts';
+import { saveCopy } from '../../state/saveCopy.ts';
+import { switchLanguage } from '../../state/switchLanguage.ts';
+import { useSettings } from '../../state/useSettings.ts';
+import { Menu, type MenuSection } from '../controls/Menu.tsx';
+import { useExampleSection } from './useExampleSection.ts';
+import { useThemeSection } from './useThemeSection.ts';
+
+/** Where the bar is too narrow for it: everything else. */
+export function MoreMenu({ onOpen }: { readonly onOpen: () => void }) {
+  const { t } = useTranslation('bar');
+  const language = useSettings((settings) => settings.language);
+  const file: MenuSection = {
+    title: t('file'),
+    choices: [
+      { id: 'open', label: t('openFile'), icon: 'open', onAction: onOpen },
+      { id: 'save', label: t('saveCopy'), icon: 'save', onAction: saveCopy },
+    ],
+  };
+  const languages: MenuSection = {
+    title: t('language'),
+    chosen: language,
+    choices: LANGUAGES.map((id) => ({ id, label: LANGUAGE_NAMES[id], onAction: () => void switchLanguage(id) })),
+  };
+  return <Menu label={t('more')} icon="more" sections={[file, useExampleSection(), languages, useThemeSection()]} />;
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import { dismissNotice } from '../../state/notices.ts';
+import { acceptUndoOffer, dismissUndoOffer } from '../../state/undoOffer.ts';
+import { useNotices } from '../../state/useNotices.ts';
+import { useUndoOffer } from '../../state/useUndoOffer.ts';
+import { Button } from '../controls/Button.tsx';
+import { Notice } from './Notice.tsx';
+import styles from './Notices.module.css';
+import { SaveFailure } from './SaveFailure.tsx';
+
+/** What has to be known now, at the foot of the page; read aloud when it comes, and staying until it is put away. */
+export function Notices() {
+  const { t } = useTranslation(['bar', 'common']);
+  const codes = useNotices();
+  const offer = useUndoOffer();
+  return (
+    <section className={styles.notices} aria-label={t('bar:notices')}>
+      <div role="alert">
+        <SaveFailure />
+      </div>
+      <div role="status" className={styles.stack}>
+        {codes.map((code) => (
+          <Notice key={code} onDismiss={() => dismissNotice(code)}>
+            {t(`common:notice.${code}`)}
+          </Notice>
+        ))}
+        {offer !== null && (
+          <Notice
+            onDismiss={dismissUndoOffer}
+            action={
+              <Button size="small" onPress={acceptUndoOffer}>
+                {t(`bar:takeBack.${offer.done.code}`, { name: offer.done.name })}
+              </Button>
+            }
+          >
+            {t(`bar:done.${offer.done.code}`, { name: offer.done.name })}
+          </Notice>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { useSaveState } from '../../state/useSaveState.ts';
+import { Icon } from '../controls/Icon.tsx';
+import styles from './Bar.module.css';
+
+/** Whether the work is safe. Always in sight and never read aloud at each edit: a failure has a notice of its own. */
+export function SaveState() {
+  const { t } = useTranslation(['bar', 'common']);
+  const state = useSaveState();
+  if (typeof state === 'object') {
+    return (
+      <span className={`${styles.saveState} ${styles.failed}`} title={t(`common:saveState.failed.${state.failed}`)}>
+        <Icon name="warning" />
+        {t('bar:save.failed')}
+      </span>
+    );
+  }
+  return (
+    <span className={styles.saveState} title={t('bar:save.savedHelp')} data-state={state}>
+      <span>{t(`bar:save.${state}`)}</span>
+      {state === 'saved' && <Icon name="check" />}
+    </span>
+  );
+}
