@@ -32,7 +32,8 @@ async function appTimes(browser: Browser, address: string): Promise<{ drag: numb
   await page.goto(address);
   await page.locator('input[type=range]').waitFor({ state: 'visible' });
   const drag = await measureDrag(page, changes);
-  await page.locator('[data-bench="number"]').first().focus();
+  await page.getByRole('button', { name: /^Panels/ }).click();
+  await page.locator('[data-field="stage.time.mean"] input').focus();
   return { drag, edit: await measureKey(page, 'ArrowUp', Math.ceil(changes / 4)) };
 }
 
