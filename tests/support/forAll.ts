@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+
+/** One seed for every law: a failure is a finding, never a reason to try another. */
+const SEED = 1;
+
+/**
+ * Fails with the smallest counterexample unless every value passes.
+ *
+ * @param check throws (an expectation) where the law does not hold
+ */
+export function forAll<T>(values: fc.Arbitrary<T>, check: (value: T) => void, runs = 100): void {
+  // An expectation may return anything; only what it throws counts.
+  const property = fc.property(values, (value) => {
+    check(value);
+  });
+  fc.assert(property, { seed: SEED, numRuns: runs });
+}
+
+/** Any number of an interval, both ends included. */
+export function between(low: number, high: number): fc.Arbitrary<number> {
+  return fc.double({ min: low, max: high, noNaN: true });
+}
+
+/** Numbers of every size between two positive ones: equally likely on a logarithmic scale. */
+export function ofAnySize(low: number, high: number): fc.Arbitrary<number> {
+  return between(Math.log(low), Math.log(high)).map((logarithm) => Math.min(high, Math.max(low, Math.exp(logarithm))));
+}
+
+/** Whole numbers of an interval, both ends included. */
+export function wholeBetween(low: number, high: number): fc.Arbitrary<number> {
+  return fc.integer({ min: low, max: high });
+}
