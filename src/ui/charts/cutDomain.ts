@@ -4,6 +4,8 @@ export interface CutDomain {
   readonly top: number;
   /** Bars above this are cut with a break mark; null when none is. */
   readonly cutAbove: number | null;
+  /** No position has a figure: an axis would measure nothing. */
+  readonly isEmpty: boolean;
 }
 
 /** A bar this many times the median of the others would flatten all of them. */
@@ -31,7 +33,7 @@ export function cutDomain(
   // A mark beyond the limit (a distant promise of an outlier) may not flatten the chart either.
   const tops = defined(marks).filter((mark) => mark <= Math.max(limit, tallest));
   const top = Math.max(isCut ? tallest * ABOVE_WHOLE : tallest, ...tops);
-  return { top: top > 0 ? top : 1, cutAbove: isCut ? limit : null };
+  return { top: top > 0 ? top : 1, cutAbove: isCut ? limit : null, isEmpty: bars.length === 0 };
 }
 
 function defined(values: readonly (number | null)[]): number[] {

@@ -8,6 +8,8 @@ export interface StageFrame {
   readonly unit: number;
   /** No room for words at the right end: phones. */
   readonly narrow: boolean;
+  /** The panel stands where the legends are. */
+  readonly docked: boolean;
   /** First and last boundary shown; all of 0…n unless the chain is long. */
   readonly first: number;
   readonly last: number;
@@ -24,6 +26,8 @@ export interface StageGeometry {
   readonly width: number;
   readonly unit: number;
   readonly narrow: boolean;
+  /** Words fit at the right end: legends, and who stands there. */
+  readonly hasGutter: boolean;
   readonly first: number;
   readonly last: number;
   /** x of boundary `first`. */
@@ -41,31 +45,34 @@ export interface StageGeometry {
 }
 
 /** Measures in rem. The gutter at the right end holds legends, and says who stands there: the customer. */
-const WIDE = { gutter: 7, axis: 3.5, edge: 0.5, half: 1.5, widestPitch: 17 } as const;
+const WIDE = { gutter: 10, axis: 4, edge: 0.25, half: 1.5, widestPitch: 17 } as const;
+const DOCKED = { ...WIDE, gutter: 3 } as const;
 const NARROW = { gutter: 1.75, axis: 2.25, edge: 0, half: 0.75, widestPitch: 8 } as const;
 /** The narrowest block that holds a name [rem]. */
-const NAMED_BLOCK = 4.5;
+const NAMED_BLOCK = 4.125;
 
 /** Computes the geometry of the stage. */
 export function stageGeometry(frame: StageFrame): StageGeometry {
-  const { width, unit, narrow, first, last } = frame;
-  const measures = narrow ? NARROW : WIDE;
+  const { width, unit, narrow, docked, first, last } = frame;
+  const measures = narrow ? NARROW : docked ? DOCKED : WIDE;
   const stops = frame.stops.filter(({ codp }) => codp >= first && codp <= last);
   // Where no column stands at the left end, the axis finds its room under the first block.
   const inset = stops[0]?.codp === first ? measures.axis + measures.half : measures.edge;
   const room = Math.max(width - (inset + measures.gutter) * unit, unit);
   const count = Math.max(last - first, 1);
-  const pitch = Math.min(room / count, measures.widestPitch * unit);
-  const gap = Math.min(0.875 * unit, Math.max(pitch * 0.12, 0.25 * unit));
+  // Whole pixels: the line through the point and the edges of columns are sharp, wherever the point stands.
+  const pitch = Math.max(Math.floor(Math.min(room / count, measures.widestPitch * unit)), 1);
+  const gap = Math.round(Math.min(0.875 * unit, Math.max(pitch * 0.12, 0.25 * unit)));
   return {
     width,
     unit,
     narrow,
+    hasGutter: !narrow && !docked,
     first,
     last,
-    left: inset * unit + (room - pitch * count) / 2,
+    left: Math.round(inset * unit + (room - pitch * count) / 2),
     pitch,
-    columnWidth: Math.min(Math.max(pitch * 0.4, 0.375 * unit), 3.25 * unit),
+    columnWidth: 2 * Math.round(Math.min(Math.max(pitch * 0.4, 0.375 * unit), 3 * unit) / 2),
     gap,
     blocks: pitch - gap >= NAMED_BLOCK * unit ? 'named' : 'numbered',
     stops,
@@ -82,16 +89,9 @@ export function blockSpan(geometry: StageGeometry, index: number): { readonly x:
   return { x: boundaryX(geometry, index) + geometry.gap / 2, width: geometry.pitch - geometry.gap };
 }
 
-/** The stop whose column is nearest to x; null when the window has none. */
+/** The stop of the boundary that is nearest to x, as a range of those boundaries rounds it; null without stops. */
 export function nearestStop(geometry: StageGeometry, x: number): Stop | null {
-  let nearest: Stop | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const stop of geometry.stops) {
-    const distance = Math.abs(boundaryX(geometry, stop.codp) - x);
-    if (distance < least) {
-      nearest = stop;
-      least = distance;
-    }
-  }
-  return nearest;
+  const { left, pitch, first, last, stops } = geometry;
+  const boundary = Math.min(Math.max(Math.round((x - left) / pitch) + first, first), last);
+  return stops.find(({ boundaries }) => boundaries.includes(boundary)) ?? stops.at(-1) ?? null;
 }

@@ -9,11 +9,11 @@ describe('cutDomain', () => {
   });
 
   it('does not cut a bar of exactly four times the median', () => {
-    expect(cutDomain([1, 1, 4], [], false)).toEqual({ top: 4, cutAbove: null });
+    expect(cutDomain([1, 1, 4], [], false)).toEqual({ top: 4, cutAbove: null, isEmpty: false });
   });
 
   it('shows everything on the full scale', () => {
-    expect(cutDomain([1, 2, 3, 47, 56], [], true)).toEqual({ top: 56, cutAbove: null });
+    expect(cutDomain([1, 2, 3, 47, 56], [], true)).toEqual({ top: 56, cutAbove: null, isEmpty: false });
   });
 
   it('leaves overloaded positions out of the median', () => {
@@ -26,7 +26,7 @@ describe('cutDomain', () => {
   });
 
   it('has some extent when there is nothing to draw', () => {
-    expect(cutDomain([null, null], [null], false)).toEqual({ top: 1, cutAbove: null });
-    expect(cutDomain([0, 0], [], false)).toEqual({ top: 1, cutAbove: null });
+    expect(cutDomain([null, null], [null], false)).toEqual({ top: 1, cutAbove: null, isEmpty: true });
+    expect(cutDomain([0, 0], [], false)).toEqual({ top: 1, cutAbove: null, isEmpty: false });
   });
 });

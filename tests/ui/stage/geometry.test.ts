@@ -10,7 +10,7 @@ function frame(natures: readonly { nature: 'order' | 'material' }[], part: Parti
   const stages = natures.map(({ nature }) => ({ nature }));
   // railStops reads nothing but the nature of each stage.
   const stops = railStops({ stages } as unknown as Parameters<typeof railStops>[0]);
-  return { width: 944, unit: 16, narrow: false, first: 0, last: natures.length, stops, ...part };
+  return { width: 944, unit: 16, narrow: false, docked: false, first: 0, last: natures.length, stops, ...part };
 }
 
 const six = [order, material, material, material, material, material];

@@ -1,0 +1,64 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { activeChain } from '../../state/activeChain.ts';
+import { documentStore } from '../../state/documentStore.ts';
+import { gestureStore } from '../../state/gesture.ts';
+import { positionOf } from '../../state/results.ts';
+import { useFormat } from '../../state/useFormat.ts';
+import { useOverloadWords } from '../figures/useOverloadWords.ts';
+import { useWords } from './useWords.ts';
+
+/** How long the hand must rest before the consequence is spoken [ms]. */
+const REST = 350;
+
+/** Speaks the consequence of a move once, when the point has been let go. */
+export function Announcer() {
+  const [spoken, setSpoken] = useState('');
+  const words = useSpoken();
+  const latest = useRef(words);
+  latest.current = words;
+  useEffect(() => {
+    let told = now();
+    let timer = 0;
+    const wait = () => {
+      clearTimeout(timer);
+      timer = window.setTimeout(() => {
+        if (gestureStore.getState().before !== null || now() === told) return;
+        told = now();
+        setSpoken(latest.current());
+      }, REST);
+    };
+    const stops = [documentStore.subscribe(wait), gestureStore.subscribe(wait)];
+    return () => {
+      clearTimeout(timer);
+      for (const stop of stops) stop();
+    };
+  }, []);
+  return (
+    <p className="visually-hidden" aria-live="polite">
+      {spoken}
+    </p>
+  );
+}
+
+function now(): number {
+  return activeChain(documentStore.getState().workspace).codp;
+}
+
+function useSpoken(): () => string {
+  const { t } = useTranslation('stage');
+  const { time, money, percent } = useFormat();
+  const words = useWords();
+  const { cure } = useOverloadWords();
+  return () => {
+    const position = positionOf(activeChain(documentStore.getState().workspace));
+    const name = words.full(position);
+    if (position.overloaded.length > 0) return t('point.spokenOverloaded', { position: name, reason: cure(position) });
+    return t('point.spoken', {
+      position: name,
+      time: time(position.leadTime.mean),
+      cost: money(position.cost.inventory),
+      level: percent(position.customization.level),
+    });
+  };
+}

@@ -1,0 +1,23 @@
+import { lazy, Suspense, useLayoutEffect } from 'react';
+import styles from './PanelDrawer.module.css';
+import type { PanelPlace } from './panelPlace.ts';
+
+const Panel = lazy(async () => ({ default: (await import('../panel/Panel.tsx')).Panel }));
+
+/** What holds the side panel; when it closes, the focus returns to what opened it. */
+export function PanelDrawer({ place }: { readonly place: PanelPlace }) {
+  // A layout effect runs before the panel, an effect of its own, takes the focus.
+  useLayoutEffect(() => {
+    const opener = document.activeElement;
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
+    };
+  }, []);
+  return (
+    <aside className={styles.drawer} data-place={place}>
+      <Suspense>
+        <Panel />
+      </Suspense>
+    </aside>
+  );
+}

@@ -1,0 +1,91 @@
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStops } from '../../state/useResults.ts';
+import { ChainBlocks } from '../chain/ChainBlocks.tsx';
+import { DrivenLegend } from '../chain/DrivenLegend.tsx';
+import { StageList } from '../chain/StageList.tsx';
+import { WishChips } from '../chain/WishChips.tsx';
+import { CustomizationChart } from '../charts/CustomizationChart.tsx';
+import { InventoryChart } from '../charts/InventoryChart.tsx';
+import { LeadTimeChart } from '../charts/LeadTimeChart.tsx';
+import { Patterns } from '../charts/Patterns.tsx';
+import { PositionAxis } from '../charts/PositionAxis.tsx';
+import { Figure } from '../figures/Figure.tsx';
+import type { FigureKey } from '../figures/figureOf.ts';
+import { Rail } from '../rail/Rail.tsx';
+import { ActionRow } from './ActionRow.tsx';
+import { Announcer } from './Announcer.tsx';
+import { windowCapacity } from './followWindow.ts';
+import { stageGeometry } from './geometry.ts';
+import { PointLine } from './PointLine.tsx';
+import { PositionPanel } from './PositionPanel.tsx';
+import styles from './StageArea.module.css';
+import { StepButtons } from './StepButtons.tsx';
+import { useBoundaryWindow } from './useBoundaryWindow.ts';
+import { GeometryProvider } from './useGeometry.ts';
+import { useNarrow } from './useNarrow.ts';
+import { useSize } from './useSize.ts';
+
+const PositionTable = lazy(async () => ({ default: (await import('../charts/PositionTable.tsx')).PositionTable }));
+
+/** The stage: the chain with its rail above, the three figures each beside its chart, all on one horizontal axis. */
+export function StageArea({ isDocked }: { readonly isDocked: boolean }) {
+  const { t } = useTranslation('stage');
+  const [ref, { width }] = useSize<HTMLDivElement>();
+  const narrow = useNarrow();
+  const [chosen, setChosen] = useState<FigureKey>('leadTime');
+  const [hasTable, setTable] = useState(false);
+  const geometry = useStageGeometry(width, narrow, isDocked);
+  return (
+    <GeometryProvider value={geometry}>
+      <Patterns />
+      <main className={styles.stage} data-chosen={chosen} data-docked={isDocked || undefined}>
+        <PositionPanel />
+        <section className={styles.chain} aria-label={t('chain')}>
+          <div ref={ref}>
+            {width > 0 && (
+              <>
+                <PointLine behind="chain" />
+                <Rail />
+                <ChainBlocks />
+                {!narrow && <WishChips />}
+                <DrivenLegend />
+              </>
+            )}
+          </div>
+        </section>
+        <StepButtons />
+        <Figure figure="leadTime" isChosen={chosen === 'leadTime'} onChoose={setChosen} />
+        <Figure figure="inventory" isChosen={chosen === 'inventory'} onChoose={setChosen} />
+        <Figure figure="customization" isChosen={chosen === 'customization'} onChoose={setChosen} />
+        {width > 0 && (
+          <>
+            <PointLine behind="charts" />
+            <LeadTimeChart />
+            <InventoryChart />
+            <CustomizationChart />
+            <PositionAxis />
+          </>
+        )}
+        <ActionRow hasTable={hasTable} onTable={setTable} />
+        {narrow && <StageList />}
+      </main>
+      {hasTable && (
+        <Suspense>
+          <PositionTable />
+        </Suspense>
+      )}
+      <Announcer />
+    </GeometryProvider>
+  );
+}
+
+function useStageGeometry(width: number, narrow: boolean, docked: boolean) {
+  const stops = useStops();
+  const unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const { first, last } = useBoundaryWindow(windowCapacity(width, unit));
+  return useMemo(
+    () => stageGeometry({ width: Math.max(width, 1), unit, narrow, docked, first, last, stops }),
+    [width, unit, narrow, docked, first, last, stops],
+  );
+}

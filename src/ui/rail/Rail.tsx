@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import { useGeometry } from '../layout/useGeometry.ts';
+import { DifferentiationMarker } from './DifferentiationMarker.tsx';
+import { Hint } from './Hint.tsx';
+import { Point } from './Point.tsx';
+import styles from './Rail.module.css';
+import { RailRange } from './RailRange.tsx';
+import { RailTrack } from './RailTrack.tsx';
+import { StockLabel } from './StockLabel.tsx';
+import { UpstreamStocks } from './UpstreamStocks.tsx';
+
+/** The rail of the decoupling point: source at the left, customer at the right, one stop a position. */
+export function Rail() {
+  const { t } = useTranslation('stage');
+  const { narrow } = useGeometry();
+  return (
+    <div className={styles.rail}>
+      <RailTrack />
+      <UpstreamStocks />
+      <RailRange label={t('point.label')} />
+      <Point />
+      <StockLabel />
+      <Hint />
+      {!narrow && <DifferentiationMarker />}
+    </div>
+  );
+}
