@@ -131,8 +131,8 @@ export const panel = {
     items: 'Different items after this stage',
     itemsHelp: 'Only where you know it better: real chains also narrow, from many parts to few assemblies.',
     itemsEmpty: 'Empty: counted from the wishes.',
-    obsolescenceRate: 'Becomes unsaleable',
-    obsolescenceRateHelp: 'Share of the stock after this stage that has to be written off.',
+    obsolescenceRate: 'Obsolescence',
+    obsolescenceRateHelp: 'Share of the stock after this stage that becomes unsaleable.',
     obsolescenceRateEmpty: 'Empty: as everywhere, {{rate}} a year.',
     stockPoint: 'Keep stock after this stage as well',
     stockPointHelp:
@@ -217,8 +217,9 @@ export const panel = {
     stock: 'Cost of stock',
     stockInfo: 'A year’s cost of having stock, as a share of what it is worth: interest, space and risk.',
     holdingRate: 'Holding stock',
-    obsolescenceRate: 'Becomes unsaleable',
-    obsolescenceRateHelp: 'A stage can have a rate of its own: what is made for one customer ages faster.',
+    obsolescenceRate: 'Obsolescence',
+    obsolescenceRateHelp:
+      'Share that becomes unsaleable. A stage can have a rate of its own: what is more specific ages faster.',
     designs: 'Designs',
     designLifeYears: 'A design lasts',
     service: 'Cost of poor service',

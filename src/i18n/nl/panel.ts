@@ -135,8 +135,8 @@ export const panel = {
     itemsHelp:
       'Alleen waar u het beter weet: echte ketens worden ook smaller, van veel onderdelen naar weinig samenstellingen.',
     itemsEmpty: 'Leeg: geteld uit de wensen.',
-    obsolescenceRate: 'Wordt onverkoopbaar',
-    obsolescenceRateHelp: 'Deel van de voorraad na deze stap dat wordt afgeschreven.',
+    obsolescenceRate: 'Veroudering',
+    obsolescenceRateHelp: 'Deel van de voorraad na deze stap dat onverkoopbaar wordt.',
     obsolescenceRateEmpty: 'Leeg: zoals overal, {{rate}} per jaar.',
     stockPoint: 'Ook na deze stap voorraad houden',
     stockPointHelp: 'Een extra voorraad, verder van de klant dan het ontkoppelpunt. Voorbij het punt doet dit niets.',
@@ -221,8 +221,9 @@ export const panel = {
     stock: 'Kosten van voorraad',
     stockInfo: 'Wat voorraad in een jaar kost, als deel van wat zij waard is: rente, ruimte en risico.',
     holdingRate: 'Voorraad houden',
-    obsolescenceRate: 'Wordt onverkoopbaar',
-    obsolescenceRateHelp: 'Een stap kan een eigen cijfer hebben: wat voor één klant is gemaakt, veroudert sneller.',
+    obsolescenceRate: 'Veroudering',
+    obsolescenceRateHelp:
+      'Deel dat onverkoopbaar wordt. Een stap kan een eigen cijfer hebben: wat specifieker is, veroudert sneller.',
     designs: 'Ontwerpen',
     designLifeYears: 'Een ontwerp gaat mee',
     service: 'Kosten van slechte service',

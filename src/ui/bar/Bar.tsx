@@ -13,6 +13,7 @@ import { FaultDialog, type RefusedFile } from './FaultDialog.tsx';
 import { HistoryButtons } from './HistoryButtons.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
+import { Notices } from './Notices.tsx';
 import { SaveState } from './SaveState.tsx';
 import { ScenarioSelect } from './ScenarioSelect.tsx';
 import { ThemeMenu } from './ThemeMenu.tsx';
@@ -31,35 +32,38 @@ export function Bar() {
   const isDropping = useFileDrop(open);
   useShortcuts();
   return (
-    <header className={styles.bar}>
-      <Brand />
-      <div className={styles.document}>
-        <DocumentName />
-        <SaveState />
-        <ScenarioSelect />
-      </div>
-      <div className={styles.tools}>
-        <HistoryButtons />
-        <div className={styles.wide}>
-          <ExampleMenu />
-          <Button icon="open" look="quiet" onPress={choose}>
-            {t('open')}
-          </Button>
-          <Button icon="save" look="quiet" onPress={saveCopy}>
-            {t('saveCopy')}
-          </Button>
+    <>
+      <header className={styles.bar}>
+        <Brand />
+        <div className={styles.document}>
+          <DocumentName />
+          <SaveState />
+          <ScenarioSelect />
         </div>
-        <EditButton />
-        <div className={styles.wide}>
-          <LanguageSwitch />
-          <ThemeMenu />
+        <div className={styles.tools}>
+          <HistoryButtons />
+          <div className={styles.wide}>
+            <ExampleMenu />
+            <Button icon="open" look="quiet" onPress={choose}>
+              {t('open')}
+            </Button>
+            <Button icon="save" look="quiet" onPress={saveCopy}>
+              {t('saveCopy')}
+            </Button>
+          </div>
+          <EditButton />
+          <div className={styles.wide}>
+            <LanguageSwitch />
+            <ThemeMenu />
+          </div>
+          <div className={styles.narrow}>
+            <MoreMenu onOpen={choose} />
+          </div>
         </div>
-        <div className={styles.narrow}>
-          <MoreMenu onOpen={choose} />
-        </div>
-      </div>
-      {isDropping && <div className={styles.drop}>{t('drop')}</div>}
-      <FaultDialog refused={refused} onClose={() => setRefused(null)} />
-    </header>
+        {isDropping && <div className={styles.drop}>{t('drop')}</div>}
+        <FaultDialog refused={refused} onClose={() => setRefused(null)} />
+      </header>
+      <Notices />
+    </>
   );
 }
