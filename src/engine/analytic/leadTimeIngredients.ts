@@ -53,7 +53,9 @@ export function prepare(parts: LeadTimeParts): Ingredients {
   const stock = stockDelay(parts.stock);
   if (stock !== null && parts.stock.zero < NEARLY_CERTAIN) services.push(stock);
   else if (stock !== null) delays.push(stock);
-  return assemble(constant, services, delays);
+  const law = assemble(constant, services, delays);
+  // A wait that hardly ever strikes has no place in the law, but the mean is the sum of all parts.
+  return stock === null ? { ...law, mean: law.mean + parts.stock.mean } : law;
 }
 
 function stockDelay(wait: Wait): Delay | null {
