@@ -56,6 +56,25 @@ describe('what fuzzing has found', () => {
     expect(position?.stockWait).toBeGreaterThan(0);
     expect(position?.leadTime.mean).toBe(position?.stockWait);
   });
+
+  it.each([
+    ['10¹²⁰ items of which most are on order', 30, 1],
+    ['10²⁰⁰ items of which most are on order', 50, 1],
+    ['10⁴⁰ items that are hardly ever asked for', 10, Number.MIN_VALUE],
+  ])('keeps every figure finite with %s', (_, count, mean) => {
+    const wishes = Array.from({ length: count }, (_, i) => ({
+      id: `w${i}`,
+      stage: 'a',
+      wished: 10_000,
+      exponent: 0,
+    }));
+    const stages = [
+      { id: 'a', time: { mean: 1, cv: 1 }, lot: 50 },
+      { id: 'b', time: { mean: 1, cv: 1 } },
+    ];
+    const service = { measure: 'fill', target: 0.3 };
+    expect(chainFault(chain({ stages, wishes, demand: { mean }, service }))).toBeNull();
+  });
 });
 
 describe('the fuzzer itself', () => {

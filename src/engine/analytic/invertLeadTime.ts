@@ -21,15 +21,15 @@ export function inverted(law: Ingredients, reach: number): Inverted {
   const nodes = inversionNodes(reach);
   const transform = delayedTransform(law, nodes);
   const once = dividedByS(nodes, transform);
-  const distribution = invertTransform(nodes, once);
+  const distribution = inverse(nodes, once);
   let twice: ((beyond: number) => number) | null = null;
   const share = law.undelayed;
   return {
     reach,
     distribution: (x) => clamp(share * undelayed.distribution(x) + distribution(x)),
     shortfall: (x) => {
-      twice ??= invertTransform(nodes, dividedByS(nodes, once));
-      return share * undelayed.shortfall(x) + twice(x);
+      twice ??= inverse(nodes, dividedByS(nodes, once));
+      return share * undelayed.shortfall(x) + unitOf(nodes) * twice(x);
     },
   };
 }
@@ -43,14 +43,14 @@ function undelayedLaw(law: Ingredients, reach: number): Omit<Inverted, 'reach'> 
   const scale = law.delays.length === 0 ? reach : Math.min(reach, reachOf(own));
   const nodes = inversionNodes(scale);
   const once = dividedByS(nodes, serviceTransform(law, nodes));
-  const distribution = invertTransform(nodes, once);
+  const distribution = inverse(nodes, once);
   let twice: ((beyond: number) => number) | null = null;
   return {
     distribution: (x) => (x >= scale ? 1 : clamp(distribution(x))),
     shortfall: (x) => {
       if (x >= scale) return x - (own.mean - law.taken);
-      twice ??= invertTransform(nodes, dividedByS(nodes, once));
-      return twice(x);
+      twice ??= inverse(nodes, dividedByS(nodes, once));
+      return unitOf(nodes) * twice(x);
     },
   };
 }
@@ -120,17 +120,31 @@ function delayTransform({ probability, shape, scale }: Delay, sr: number, si: nu
   return [1 - probability + modulus * Math.cos(phase), modulus * Math.sin(phase)];
 }
 
+/** The function of time of a transform that has been divided by s·unit. */
+function inverse(nodes: InversionNodes, values: ComplexArray): (beyond: number) => number {
+  const unit = unitOf(nodes);
+  const inversion = invertTransform(nodes, values);
+  return (beyond) => unit * inversion(beyond);
+}
+
+/** A transform divided by s·unit: by a number of usual size, which has a square however long the times are. */
 function dividedByS(nodes: InversionNodes, values: ComplexArray): ComplexArray {
+  const unit = unitOf(nodes);
   const re = new Float64Array(values.re.length);
   const im = new Float64Array(values.re.length);
   for (let k = 0; k < re.length; k++) {
-    const sr = nodes.re[k] ?? 0;
-    const si = nodes.im[k] ?? 0;
+    const sr = (nodes.re[k] ?? 0) * unit;
+    const si = (nodes.im[k] ?? 0) * unit;
     const norm = sr * sr + si * si;
     re[k] = ((values.re[k] ?? 0) * sr + (values.im[k] ?? 0) * si) / norm;
     im[k] = ((values.im[k] ?? 0) * sr - (values.re[k] ?? 0) * si) / norm;
   }
   return { re, im };
+}
+
+/** About the period: the power of two next to it, since multiplying by that rounds nothing. */
+function unitOf({ period }: InversionNodes): number {
+  return 2 ** Math.round(Math.log2(period));
 }
 
 function clamp(probability: number): number {

@@ -36,6 +36,9 @@ export interface Wait {
   readonly second: number;
 }
 
+/** Longer waits are taken as so long: of an item that is never asked for they have no end. */
+const LONGEST = 1e80;
+
 export const NO_WAIT: Wait = { zero: 1, mean: 0, second: 0 };
 
 /** What one stock point holds, and what orders meet there. All quantities over its items together [units]. */
@@ -76,7 +79,11 @@ export function stockPoint(rules: StockRules, replenishment: Replenishment): Sto
     cycleStock: total.cycleStock,
     safetyStock: total.onHand - total.cycleStock,
     backorders: total.backorders,
-    wait: { zero, mean: total.backorders / rules.rate, second: total.second },
+    wait: {
+      zero,
+      mean: Math.min(LONGEST, total.backorders / rules.rate),
+      second: Math.min(LONGEST * LONGEST, total.second),
+    },
     loading: Math.min(0.99, total.loading),
   };
 }
