@@ -1,0 +1,31 @@
+import { createInstance } from 'i18next';
+import { catalogue as english } from '../../src/i18n/en/catalogue.ts';
+import type { Language } from '../../src/i18n/language.ts';
+import { catalogue as dutch } from '../../src/i18n/nl/catalogue.ts';
+
+const AREAS = ['common', 'stage', 'bar', 'panel', 'details'] as const;
+
+const instance = createInstance();
+await instance.init({
+  lng: 'en',
+  fallbackLng: false,
+  resources: { en: english, nl: dutch },
+  ns: AREAS,
+  defaultNS: 'common',
+  interpolation: { escapeValue: false },
+});
+
+/** The app's own texts in a language, by area and key: a test that looks for them follows every change of wording. */
+export function texts(language: Language) {
+  return instance.getFixedT(language, AREAS);
+}
+
+/** A text as the eye reads it: every kind of space the same, none at the ends. */
+export function readable(text: string | null): string {
+  return (text ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Matches names that begin with a text, where more follows: the unit of a field, the story of an example. */
+export function beginsWith(text: string): RegExp {
+  return new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+}
