@@ -14,7 +14,8 @@ export const bar = {
   stories: {
     'machine-builder': 'Every machine is different. How much can be made before the customer is known?',
     kitchens: '375 kinds of panel become 120 carcasses: stock gets smaller closer to the customer.',
-    'paint-mixing': '20,000 colours, mixed while you wait. Made ahead it is slower and ties up far more.',
+    'paint-mixing':
+      '12 base paints become 20,000 kinds of tin: made ahead, customers wait longer and far more money is tied up.',
   },
   open: 'Open',
   openFile: 'Open a file',

@@ -18,7 +18,7 @@ export const bar = {
     'machine-builder': 'Elke machine is anders. Hoeveel kan er al klaar zijn voordat de klant bekend is?',
     kitchens: '375 soorten plaat worden 120 corpussen: dichter bij de klant wordt de voorraad kleiner.',
     'paint-mixing':
-      '20.000 kleuren, gemengd terwijl u wacht. Vooraf gemaakt is het trager en zit er veel meer geld vast.',
+      '12 soorten basisverf worden 20.000 soorten blik: vooraf gemaakt wacht de klant langer en zit er veel meer geld vast.',
   },
   open: 'Openen',
   openFile: 'Bestand openen',

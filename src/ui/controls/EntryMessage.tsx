@@ -23,16 +23,14 @@ interface EntryMessageProps {
 export function EntryMessage({ problem, value, bounds, scale, unit, restore }: EntryMessageProps) {
   const { t } = useTranslation('panel');
   const language = useSettings((settings) => settings.language);
-  const range = useRange(bounds, scale, unit);
-  const refusal = useRefusal();
+  const told = useProblemText(bounds, scale, unit);
   if (problem === null) return null;
-  const told = problem.kind === 'refused' ? refusal(problem.reason) : `${t(`entry.${problem.kind}`)} ${range}`;
   const kept =
     value === null ? null : `${numberText(value * scale, language, false)}${unit === undefined ? '' : ` ${unit}`}`;
   return (
     <div className={styles.problem}>
       <FieldError className={styles.message ?? ''}>
-        {told} {kept !== null && t('entry.kept', { value: kept })}
+        {told(problem)} {kept !== null && t('entry.kept', { value: kept })}
       </FieldError>
       {kept !== null && (
         <Button size="small" look="quiet" onPress={restore}>
@@ -43,13 +41,27 @@ export function EntryMessage({ problem, value, bounds, scale, unit, restore }: E
   );
 }
 
-/** What a field allows, in the unit in which it shows: `Toegestaan: van 0 t/m 100 %.` */
-function useRange(bounds: NumberBounds, scale: number, unit: string | undefined): string {
+/** What stands in the field and what it allows, in the unit in which it shows: `Te groot: hoogstens 100%.` */
+function useProblemText(
+  bounds: NumberBounds,
+  scale: number,
+  unit: string | undefined,
+): (problem: EntryProblem) => string {
   const { t } = useTranslation('panel');
   const language = useSettings((settings) => settings.language);
-  const write = (value: number) => (value < 1e6 ? formatNumber(value, language) : formatCount(value, language));
-  const minimum = write(bounds.minimum * scale);
-  const maximum = `${write(bounds.maximum * scale)}${unit === '%' ? ' %' : ''}`;
-  if (bounds.minimumExcluded) return t(bounds.maximumExcluded ? 'entry.between' : 'entry.above', { minimum, maximum });
-  return t(bounds.whole ? 'entry.wholeRange' : 'entry.range', { minimum, maximum });
+  const refusal = useRefusal();
+  const write = (value: number) =>
+    `${value < 1e6 ? formatNumber(value * scale, language) : formatCount(value * scale, language)}${unit === '%' ? '%' : ''}`;
+  return (problem) => {
+    switch (problem.kind) {
+      case 'refused':
+        return refusal(problem.reason);
+      case 'tooSmall':
+        return t(bounds.minimumExcluded ? 'entry.moreThan' : 'entry.atLeast', { bound: write(bounds.minimum) });
+      case 'tooLarge':
+        return t(bounds.maximumExcluded ? 'entry.lessThan' : 'entry.atMost', { bound: write(bounds.maximum) });
+      default:
+        return t(`entry.${problem.kind}`);
+    }
+  };
 }

@@ -22,12 +22,17 @@ export function Sheet({ title, onClose, above, beside, contentKey, children }: S
   const sheet = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
+  const wasShown = useRef(false);
   useFocusReturn(sheet);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new content is what this waits for.
   useEffect(() => {
     body.current?.scrollTo({ top: 0 });
-    // At the start of the app nobody has asked for the sheet: the focus stays where the page begins.
-    if (document.activeElement !== document.body) heading.current?.focus({ preventScroll: true });
+    // At the start of the app nobody has asked for the sheet: the focus stays where the page begins. Later it stays on
+    // the button that leads from one content to the next, or goes where the new content wants it.
+    const isAsked = wasShown.current || document.activeElement !== document.body;
+    const isHere = sheet.current?.contains(document.activeElement) === true;
+    if (isAsked && !isHere) heading.current?.focus({ preventScroll: true });
+    wasShown.current = true;
   }, [contentKey]);
   return (
     <section

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { FieldError } from 'react-aria-components/FieldError';
 import { Input } from 'react-aria-components/Input';
 import { TextArea } from 'react-aria-components/TextArea';
@@ -14,6 +14,8 @@ interface TextFieldProps {
   readonly field: string;
   readonly label: string;
   readonly value: string;
+  /** Takes the focus when it appears, its text selected, for something new that wants a name. */
+  readonly isFirst?: boolean;
   /** More than one line, growing with what is in it. */
   readonly isLong?: boolean;
   readonly help?: ReactNode;
@@ -26,9 +28,24 @@ interface TextFieldProps {
  * A text of the chain. Every text that the chain takes goes into it while it is typed; one that it refuses stays in the
  * field with the reason. One visit is one undo step; Escape takes it back.
  */
-export function TextField({ field, label, value, isLong = false, help, spellCheck = false, onChange }: TextFieldProps) {
+export function TextField({
+  field,
+  label,
+  value,
+  isFirst = false,
+  isLong = false,
+  help,
+  spellCheck = false,
+  onChange,
+}: TextFieldProps) {
   const entry = useTextEntry(value, onChange);
   const refusal = useRefusal();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (!isFirst) return;
+    input.current?.focus();
+    input.current?.select();
+  }, [isFirst]);
   return (
     <AriaTextField
       className={`${styles.field} ${styles.textField}`}
@@ -37,8 +54,8 @@ export function TextField({ field, label, value, isLong = false, help, spellChec
       onChange={entry.type}
       isInvalid={entry.reason !== null}
       validationBehavior="aria"
-      onFocus={beginGesture}
-      onBlur={endGesture}
+      onFocus={entry.onFocus}
+      onBlur={entry.onBlur}
       onKeyDown={entry.onKeyDown}
       spellCheck={spellCheck ? 'true' : 'false'}
       autoComplete="off"
@@ -47,7 +64,7 @@ export function TextField({ field, label, value, isLong = false, help, spellChec
       {isLong ? (
         <TextArea className={`${styles.textInput} ${styles.textArea}`} rows={2} />
       ) : (
-        <Input className={styles.textInput ?? ''} />
+        <Input ref={input} className={styles.textInput ?? ''} />
       )}
       <FieldHelp>{help}</FieldHelp>
       {entry.reason !== null && <FieldError className={styles.message ?? ''}>{refusal(entry.reason)}</FieldError>}
@@ -58,6 +75,7 @@ export function TextField({ field, label, value, isLong = false, help, spellChec
 function useTextEntry(value: string, onChange: TextFieldProps['onChange']) {
   const [refused, setRefused] = useState<{ readonly text: string; readonly reason: FaultReason } | null>(null);
   const [seen, setSeen] = useState(value);
+  const [visited, setVisited] = useState(value);
   if (seen !== value) {
     setSeen(value);
     setRefused(null);
@@ -69,8 +87,13 @@ function useTextEntry(value: string, onChange: TextFieldProps['onChange']) {
       const reason = onChange(text);
       setRefused(reason === null ? null : { text, reason });
     },
+    onFocus: () => {
+      beginGesture();
+      setVisited(value);
+    },
+    onBlur: endGesture,
     onKeyDown: (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
+      if (event.key !== 'Escape' || (value === visited && refused === null)) return;
       event.stopPropagation();
       cancelGesture();
       beginGesture();

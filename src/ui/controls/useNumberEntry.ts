@@ -25,7 +25,7 @@ export interface NumberEntryOptions {
 
 /** Why what stands in a field is not what the chain holds. */
 export type EntryProblem =
-  | { readonly kind: 'empty' | 'unfinished' | 'notNumber' | 'outside' }
+  | { readonly kind: 'empty' | 'unfinished' | 'notNumber' | 'notWhole' | 'tooSmall' | 'tooLarge' }
   | { readonly kind: 'refused'; readonly reason: FaultReason };
 
 /**
@@ -37,7 +37,9 @@ export function useNumberEntry(options: NumberEntryOptions) {
   const [draft, setDraft] = useState<string | null>(null);
   const [problem, setProblem] = useState<EntryProblem | null>(null);
   const [seen, setSeen] = useState(value);
-  const [focused, setFocused] = useState(false);
+  // What the visit began with; undefined while nobody visits.
+  const [visited, setVisited] = useState<number | null | undefined>(undefined);
+  const focused = visited !== undefined;
 
   const reset = () => {
     setDraft(null);
@@ -64,11 +66,11 @@ export function useNumberEntry(options: NumberEntryOptions) {
   };
   const onFocus = () => {
     beginGesture();
-    setFocused(true);
+    setVisited(value);
   };
   const onBlur = () => {
     endGesture();
-    setFocused(false);
+    setVisited(undefined);
     if (problem === null) setDraft(null);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -76,7 +78,7 @@ export function useNumberEntry(options: NumberEntryOptions) {
     if (move !== undefined && !event.altKey) {
       event.preventDefault();
       step(move > 0 ? 1 : -1, Math.abs(move));
-    } else if (event.key === 'Escape' && draft !== null) {
+    } else if (event.key === 'Escape' && (draft !== null || !Object.is(value, visited))) {
       event.stopPropagation();
       cancelGesture();
       beginGesture();
@@ -110,5 +112,12 @@ function readEntry(text: string, options: NumberEntryOptions): { number: number 
   const entry = parseNumber(text, language);
   if (!entry.ok) return entry.reason === 'empty' && mayBeEmpty ? { number: null } : { problem: { kind: entry.reason } };
   const number = scale === 1 ? entry.value : Number((entry.value / scale).toPrecision(12));
-  return isWithin(number, bounds) ? { number } : { problem: { kind: 'outside' } };
+  const outside = outsideOf(number, bounds);
+  return outside === null ? { number } : { problem: { kind: outside } };
+}
+
+function outsideOf(number: number, bounds: NumberBounds): 'notWhole' | 'tooSmall' | 'tooLarge' | null {
+  if (isWithin(number, bounds)) return null;
+  if (number <= bounds.minimum) return 'tooSmall';
+  return number >= bounds.maximum ? 'tooLarge' : 'notWhole';
 }

@@ -4,14 +4,12 @@ import { type Selection, setPanelOpen } from '../../state/settings.ts';
 import { useSettings } from '../../state/useSettings.ts';
 import { AdvancedContext } from '../controls/Advanced.tsx';
 import { Sheet } from '../controls/Sheet.tsx';
-import styles from './Panel.module.css';
 import { BackRow, CloseButton, StageNeighbours } from './PanelButtons.tsx';
 import { SelectedForm } from './SelectedForm.tsx';
 import { type Selected, useSelected } from './useSelected.ts';
 
 /** The side panel: an overview of the chain, or the form of what is selected in it. */
 export function Panel() {
-  const { t } = useTranslation('panel');
   const advanced = useState(false);
   const selection = useSettings((settings) => settings.selection);
   const selected = useSelected(selection);
@@ -24,7 +22,6 @@ export function Panel() {
       contentKey={keyOf(selected === null ? null : selection)}
     >
       <AdvancedContext value={advanced}>
-        {selection !== null && selected === null && <p className={styles.quiet}>{t('gone')}</p>}
         <SelectedForm selected={selected} />
       </AdvancedContext>
     </Sheet>

@@ -20,11 +20,13 @@ import { removeWish } from './removeWish.ts';
 export function WishForm({ wish }: { readonly wish: Wish }) {
   const { t } = useTranslation('panel');
   const stages = useChain((chain) => chain.stages);
+  const [isNew] = useState(wish.name === t('wish.newName'));
   return (
     <>
       <TextField
         field="wish.name"
         label={t('wish.name')}
+        isFirst={isNew}
         value={wish.name}
         onChange={(name) => editWish(wish.id, { name })}
       />
