@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Chain } from '../../src/engine/chain/chain.ts';
-import { railStops } from '../../src/engine/decisions/railStops.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import { readExample } from '../examples/readExample.ts';
 import { axe } from './axe.ts';
 import { expectClean, type OpenAppOptions, type OpenedApp, openApp } from './browser.ts';
-import { expectedScreen, overloadedBoundaries, overloadFacts } from './expectedScreen.ts';
+import { overloadedBoundaries, overloadFacts } from './expectedScreen.ts';
+import { expectPosition, stopsOf } from './expectPosition.ts';
 import type { Hand } from './hands.ts';
-import { type Screen, said, screenOf } from './screen.ts';
+import { type Screen, screenOf } from './screen.ts';
 
 /** How somebody does it: on which screen, in which language, with which hand. */
 export interface Way {
@@ -33,7 +33,7 @@ export function doneWhen(way: Way): void {
   let hand: Hand;
   let screen: Screen;
 
-  const sees = (chain: Chain, codp: number) => seesPosition(screen, chain, codp);
+  const sees = (chain: Chain, codp: number) => expectPosition(screen, chain, codp);
   const isClean = async () => {
     expect(await axe(app.page)).toEqual([]);
     expectClean(app);
@@ -126,17 +126,6 @@ export function doneWhen(way: Way): void {
   });
 }
 
-/** Waits until name and figures are those of the engine. */
-async function seesPosition(screen: Screen, chain: Chain, codp: number): Promise<void> {
-  const shown = async () => ({
-    name: await said(screen.positionName),
-    leadTime: await said(screen.value('leadTime')),
-    inventory: await said(screen.value('inventory')),
-    customization: await said(screen.value('customization')),
-  });
-  await expect.poll(shown, { timeout: 5_000 }).toEqual(expectedScreen(chain, codp, screen.language));
-}
-
 /** The reason and the cure stand in words, to be read and not only heard. */
 async function seesCure(screen: Screen, chain: Chain, codp: number): Promise<void> {
   const facts = overloadFacts(chain, codp, screen.language);
@@ -146,10 +135,6 @@ async function seesCure(screen: Screen, chain: Chain, codp: number): Promise<voi
   );
   await expect.poll(() => told.count(), { message: `told in words: ${facts.join(', ')}` }).toBe(1);
   expect((await told.boundingBox())?.width).toBeGreaterThan(50);
-}
-
-function stopsOf(chain: Chain): number[] {
-  return railStops(chain).map(({ codp }) => codp);
 }
 
 function nameOf(chain: Chain): string {

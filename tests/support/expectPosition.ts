@@ -1,0 +1,21 @@
+import { expect } from 'vitest';
+import type { Chain } from '../../src/engine/chain/chain.ts';
+import { railStops } from '../../src/engine/decisions/railStops.ts';
+import { expectedScreen } from './expectedScreen.ts';
+import { type Screen, said } from './screen.ts';
+
+/** Waits until the page says of a position what the engine does: its name and the three figures. */
+export async function expectPosition(screen: Screen, chain: Chain, codp: number): Promise<void> {
+  const shown = async () => ({
+    name: await said(screen.positionName),
+    leadTime: await said(screen.value('leadTime')),
+    inventory: await said(screen.value('inventory')),
+    customization: await said(screen.value('customization')),
+  });
+  await expect.poll(shown, { timeout: 5_000 }).toEqual(expectedScreen(chain, codp, screen.language));
+}
+
+/** The boundaries at which the point can stand, from the source to the customer. */
+export function stopsOf(chain: Chain): number[] {
+  return railStops(chain).map(({ codp }) => codp);
+}
