@@ -8,6 +8,5 @@ import { useDocument } from './useDocument.ts';
  */
 export function useUnfinishedStep(): boolean {
   const before = useStore(gestureStore, (gesture) => gesture.before);
-  const workspace = useDocument((state) => state.workspace);
-  return before !== null && before !== workspace;
+  return useDocument(({ workspace }) => before !== null && before !== workspace);
 }

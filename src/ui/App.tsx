@@ -1,3 +1,4 @@
+import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { useSettings } from '../state/useSettings.ts';
 import styles from './App.module.css';
 import { Bar } from './bar/Bar.tsx';
@@ -8,16 +9,20 @@ import { usePanelPlace } from './layout/usePanelPlace.ts';
 /** The one screen: the bar, the stage, and the panel that edits what is selected. */
 export function App() {
   const isOpen = useSettings((settings) => settings.panelOpen);
+  const language = useSettings((settings) => settings.language);
   const place = usePanelPlace();
   return (
-    <div className={styles.app} data-panel={isOpen ? place : undefined}>
-      <div className={styles.bar}>
-        <Bar />
+    // What the controls say by themselves, they say in the language of the screen.
+    <I18nProvider locale={language}>
+      <div className={styles.app} data-panel={isOpen ? place : undefined}>
+        <div className={styles.bar}>
+          <Bar />
+        </div>
+        <div className={styles.page}>
+          <StageArea isDocked={isOpen && place === 'docked'} />
+        </div>
+        {isOpen && <PanelDrawer place={place} />}
       </div>
-      <div className={styles.page}>
-        <StageArea isDocked={isOpen && place === 'docked'} />
-      </div>
-      {isOpen && <PanelDrawer place={place} />}
-    </div>
+    </I18nProvider>
   );
 }

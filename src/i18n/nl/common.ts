@@ -16,12 +16,13 @@ export const common = {
     reload: 'Opnieuw laden',
   },
   saveState: {
-    saved: 'Bewaard op dit apparaat',
-    saving: 'Bewaren…',
+    saved: 'Opgeslagen op dit apparaat',
+    saving: 'Opslaan…',
     failed: {
-      quota: 'Niet bewaard: de opslag van deze browser is vol. Sla het bestand op om het werk te houden.',
-      refused: 'Niet bewaard: deze browser weigert deze pagina opslag. Sla het bestand op om het werk te houden.',
-      unavailable: 'Niet bewaard: de opslag van deze browser antwoordt niet. Sla het bestand op om het werk te houden.',
+      quota: 'Niet opgeslagen: de opslag van deze browser is vol. Sla het bestand op om het werk te houden.',
+      refused: 'Niet opgeslagen: deze browser weigert deze pagina opslag. Sla het bestand op om het werk te houden.',
+      unavailable:
+        'Niet opgeslagen: de opslag van deze browser antwoordt niet. Sla het bestand op om het werk te houden.',
     },
   },
   notice: {

@@ -6,7 +6,7 @@ import { useUndoOffer } from '../../state/useUndoOffer.ts';
 import { Button } from '../controls/Button.tsx';
 import { Notice } from './Notice.tsx';
 import styles from './Notices.module.css';
-import { SaveFailure } from './SaveFailure.tsx';
+import { SaveFailureNotice } from './SaveFailureNotice.tsx';
 
 /** What has to be known now, at the foot of the page; read aloud when it comes, and staying until it is put away. */
 export function Notices() {
@@ -16,7 +16,7 @@ export function Notices() {
   return (
     <section className={styles.notices} aria-label={t('bar:notices')}>
       <div role="alert">
-        <SaveFailure />
+        <SaveFailureNotice />
       </div>
       <div role="status" className={styles.stack}>
         {codes.map((code) => (

@@ -11,7 +11,7 @@ export function SaveState() {
     return (
       <span className={`${styles.saveState} ${styles.failed}`} title={t(`common:saveState.failed.${state.failed}`)}>
         <Icon name="warning" />
-        {t('bar:save.failed')}
+        <span>{t('bar:save.failed')}</span>
       </span>
     );
   }

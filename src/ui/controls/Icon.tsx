@@ -26,7 +26,7 @@ export type IconName = keyof typeof PATHS;
 /** A drawing of 16 px in the colour of the text; never the only carrier of a meaning, so hidden from screen readers. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
-    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+    <svg viewBox="0 0 16 16" width="1rem" height="1rem" aria-hidden="true" focusable="false">
       <path
         d={PATHS[name]}
         fill="none"

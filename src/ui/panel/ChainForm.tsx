@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { bounds } from '../../engine/chain/bounds.ts';
-import type { Chain, TimeUnit } from '../../engine/chain/chain.ts';
+import type { TimeUnit } from '../../engine/chain/chain.ts';
 import { setTimeUnit } from '../../state/commands.ts';
+import type { StillChain } from '../../state/useStillChain.ts';
 import { Advanced } from '../controls/Advanced.tsx';
 import { NumberField } from '../controls/NumberField.tsx';
 import { Section } from '../controls/Section.tsx';
@@ -13,7 +14,7 @@ import { useUnits } from './useUnits.ts';
 const TIME_UNITS: readonly TimeUnit[] = ['minute', 'hour', 'day', 'week', 'month'];
 
 /** The chain as a whole: its name and story, and the time and money it counts in. */
-export function ChainForm({ chain }: { readonly chain: Chain }) {
+export function ChainForm({ chain }: { readonly chain: StillChain }) {
   const { t } = useTranslation('panel');
   return (
     <>
@@ -35,7 +36,7 @@ export function ChainForm({ chain }: { readonly chain: Chain }) {
   );
 }
 
-function ChainUnits({ chain }: { readonly chain: Chain }) {
+function ChainUnits({ chain }: { readonly chain: StillChain }) {
   const { t } = useTranslation('panel');
   const units = useUnits();
   return (

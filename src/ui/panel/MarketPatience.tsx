@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { bounds } from '../../engine/chain/bounds.ts';
 import type { Market } from '../../engine/chain/chain.ts';
-import { usePosition } from '../../state/useResults.ts';
 import { NumberField } from '../controls/NumberField.tsx';
 import { Section } from '../controls/Section.tsx';
 import { SwitchField } from '../controls/SwitchField.tsx';
-import { editPart, numeric } from './edits.ts';
+import { currentPosition, editPart, numeric } from './edits.ts';
 import { useUnits } from './useUnits.ts';
 import { VariabilityChoice } from './VariabilityChoice.tsx';
 
@@ -16,8 +15,7 @@ const USUAL_SPREAD = 0.25;
 export function MarketPatience({ tolerated }: Pick<Market, 'tolerated'>) {
   const { t } = useTranslation('panel');
   const units = useUnits();
-  const promise = usePosition().promise;
-  const begin = () => ({ mean: Number((promise || 1).toPrecision(2)), cv: USUAL_SPREAD });
+  const begin = () => ({ mean: Number((currentPosition().promise || 1).toPrecision(2)), cv: USUAL_SPREAD });
   return (
     <Section title={t('market.patience')} info={t('market.patienceInfo')}>
       <SwitchField

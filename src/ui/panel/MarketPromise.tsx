@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { bounds } from '../../engine/chain/bounds.ts';
 import type { Promised } from '../../engine/chain/chain.ts';
-import { usePosition } from '../../state/useResults.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { NumberField } from '../controls/NumberField.tsx';
 import { Section } from '../controls/Section.tsx';
-import { editPart, numeric } from './edits.ts';
+import { currentPosition, editPart, numeric } from './edits.ts';
 import { useUnits } from './useUnits.ts';
 
 const USUAL_PERCENTILE = 0.95;
@@ -13,10 +12,9 @@ const USUAL_PERCENTILE = 0.95;
 /** What is promised: a lead time that is nearly always made, or the same time always. */
 export function MarketPromise({ promise }: { readonly promise: Promised }) {
   const { t } = useTranslation('panel');
-  const now = usePosition().promise;
   const choose = (kind: 'percentile' | 'time') => {
     // The figures stay what they were until another time is filled in.
-    const time = Number((now ?? 1).toPrecision(3));
+    const time = Number((currentPosition().promise ?? 1).toPrecision(3));
     editPart('market', { promise: kind === 'time' ? { time } : { percentile: USUAL_PERCENTILE } });
   };
   return (

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import type { Chain, Stage } from '../../engine/chain/chain.ts';
+import type { Stage } from '../../engine/chain/chain.ts';
 import { select } from '../../state/settings.ts';
 import { useChain } from '../../state/useDocument.ts';
 import { useFormat } from '../../state/useFormat.ts';
-import { usePosition } from '../../state/useResults.ts';
+import type { StillChain } from '../../state/useStillChain.ts';
+import { useUtilisation } from '../../state/useUtilisation.ts';
 import { Section } from '../controls/Section.tsx';
 import styles from './Panel.module.css';
 import { PanelLink } from './PanelLink.tsx';
@@ -11,7 +12,7 @@ import { TOPICS, useTopicLine } from './topics.ts';
 import { WishLine } from './WishLine.tsx';
 
 /** The whole chain at a glance; every line opens what it tells of. */
-export function Overview({ chain }: { readonly chain: Chain }) {
+export function Overview({ chain }: { readonly chain: StillChain }) {
   const { t } = useTranslation('panel');
   const topicLine = useTopicLine(chain);
   return (
@@ -43,7 +44,7 @@ export function Overview({ chain }: { readonly chain: Chain }) {
 function StageLine({ stage, number }: { readonly stage: Stage; readonly number: number }) {
   const { t } = useTranslation('panel');
   const format = useFormat();
-  const load = usePosition().stages.find((candidate) => candidate.id === stage.id)?.utilisation ?? 0;
+  const load = useUtilisation(stage.id);
   const busy = stage.servers === null ? '' : ` · ${t('overview.busy', { load: format.percent(load) })}`;
   return (
     <PanelLink

@@ -10,7 +10,7 @@ export function BackRow() {
   const { t } = useTranslation('panel');
   return (
     <div className={styles.ways}>
-      <Button icon="back" look="quiet" onPress={() => select(null)}>
+      <Button icon="back" look="quiet" isCompact onPress={() => select(null)}>
         {t('all')}
       </Button>
       <CloseButton />
@@ -30,7 +30,7 @@ export function StageNeighbours({ selected }: { readonly selected: Extract<Selec
   const before = selected.stages[selected.index - 1];
   const after = selected.stages[selected.index + 1];
   return (
-    <>
+    <div className={styles.neighbours}>
       <IconButton
         icon="back"
         label={t('previousStage', { name: before?.name ?? '' })}
@@ -43,6 +43,6 @@ export function StageNeighbours({ selected }: { readonly selected: Extract<Selec
         isDisabled={after === undefined}
         onPress={() => after !== undefined && select({ of: 'stage', id: after.id })}
       />
-    </>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useChain } from '../../state/useDocument.ts';
+import { useStillChain } from '../../state/useStillChain.ts';
 import { ChainForm } from './ChainForm.tsx';
 import { DemandForm } from './DemandForm.tsx';
 import { GoalForm } from './GoalForm.tsx';
@@ -12,7 +12,7 @@ import { WishForm } from './WishForm.tsx';
 
 /** The form of what is selected; the overview when nothing is. */
 export function SelectedForm({ selected }: { readonly selected: Selected | null }) {
-  const chain = useChain((active) => active);
+  const chain = useStillChain();
   switch (selected?.of) {
     case undefined:
       return <Overview chain={chain} />;

@@ -1,24 +1,24 @@
 import { useTranslation } from 'react-i18next';
 import { bounds } from '../../engine/chain/bounds.ts';
 import type { Service } from '../../engine/chain/chain.ts';
-import { useChain } from '../../state/useDocument.ts';
-import { usePosition } from '../../state/useResults.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { NumberField } from '../controls/NumberField.tsx';
 import { Section } from '../controls/Section.tsx';
 import { currentLevel } from './currentLevel.ts';
-import { edit, numeric } from './edits.ts';
+import { currentChain, currentPosition, edit, numeric } from './edits.ts';
 
 const USUAL_TARGET = 0.95;
 
 /** How sure the stock at the decoupling point has to be, in one of three measures. */
 export function ServiceForm({ service }: { readonly service: Service }) {
   const { t } = useTranslation('panel');
-  const rate = useChain((chain) => chain.demand.mean);
-  const position = usePosition();
   const measure = (chosen: Service['measure']) => {
     const target = service.measure === 'level' ? USUAL_TARGET : service.target;
-    put(chosen === 'level' ? { measure: chosen, level: currentLevel(position, rate) } : { measure: chosen, target });
+    put(
+      chosen === 'level'
+        ? { measure: chosen, level: currentLevel(currentPosition(), currentChain().demand.mean) }
+        : { measure: chosen, target },
+    );
   };
   return (
     <Section title={t('service.section')} info={t('service.sectionInfo')}>

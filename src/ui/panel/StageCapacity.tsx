@@ -4,7 +4,7 @@ import type { Stage } from '../../engine/chain/chain.ts';
 import { proposedServers } from '../../engine/decisions/proposedServers.ts';
 import { useChain } from '../../state/useDocument.ts';
 import { useFormat } from '../../state/useFormat.ts';
-import { usePosition } from '../../state/useResults.ts';
+import { useUtilisation } from '../../state/useUtilisation.ts';
 import { NumberField } from '../controls/NumberField.tsx';
 import { Section } from '../controls/Section.tsx';
 import { SwitchField } from '../controls/SwitchField.tsx';
@@ -42,8 +42,8 @@ export function StageCapacity({ stage }: { readonly stage: Stage }) {
 function LoadText({ stage, proposed }: { readonly stage: Stage; readonly proposed: number }) {
   const { t } = useTranslation('panel');
   const format = useFormat();
-  const load = usePosition().stages.find((candidate) => candidate.id === stage.id)?.utilisation;
-  if (load === undefined) return null;
+  const load = useUtilisation(stage.id);
+  if (load === null) return null;
   const told = t(load >= 1 ? 'stage.serversOver' : 'stage.serversHelp', { load: format.percent(load) });
   const isTight = load > 0.85 && stage.servers !== null && proposed > stage.servers;
   return `${told}${isTight ? ` ${t('stage.servers85', { count: proposed })}` : ''}`;

@@ -1,12 +1,19 @@
 import type { Chain, Stage, Wish } from '../../engine/chain/chain.ts';
 import type { FaultReason } from '../../engine/chain/fault.ts';
+import type { Position } from '../../engine/performance/position.ts';
 import { activeChain } from '../../state/activeChain.ts';
 import { editChain } from '../../state/commands.ts';
 import { documentStore } from '../../state/documentStore.ts';
+import { positionOf } from '../../state/results.ts';
 
 /** The chain that is edited, as it is now. */
 export function currentChain(): Chain {
   return activeChain(documentStore.getState().workspace);
+}
+
+/** The figures where its point stands, as they are now. */
+export function currentPosition(): Position {
+  return positionOf(currentChain());
 }
 
 /** Edits the chain; null when the edit stands, else what the chain allows instead, and nothing has changed. */

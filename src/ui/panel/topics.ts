@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { Chain, Service } from '../../engine/chain/chain.ts';
+import type { Service } from '../../engine/chain/chain.ts';
 import { timeUnitWord } from '../../i18n/timeUnitWord.ts';
 import { useFormat } from '../../state/useFormat.ts';
+import type { StillChain } from '../../state/useStillChain.ts';
 import { useBestPosition } from './useBestPosition.ts';
 
 /** What the panel edits besides stages and wishes, in the order of the overview. */
@@ -10,7 +11,7 @@ export const TOPICS = ['demand', 'market', 'service', 'money', 'goal', 'chain'] 
 export type Topic = (typeof TOPICS)[number];
 
 /** What there is to know of each topic at a glance. */
-export function useTopicLine(chain: Chain): Readonly<Record<Topic, string>> {
+export function useTopicLine(chain: StillChain): Readonly<Record<Topic, string>> {
   const { t } = useTranslation('panel');
   const format = useFormat();
   const best = useBestPosition();
