@@ -3,17 +3,18 @@ import type { Chain } from '../../src/engine/chain/chain.ts';
 import { chains } from '../support/chains.ts';
 import { chainFault } from './chainFault.ts';
 import { smallestChain } from './smallestChain.ts';
+import { timeSpent } from './timeSpent.ts';
 
 export interface Plan {
   readonly count: number;
   readonly seed: number;
-  /** The longest that one may take [ms]. */
+  /** The longest that one may take [ms of processor time]. */
   readonly longest: number;
 }
 
 /** What was found among chains; `failure` is null where nothing was. */
 export interface ChainsOutcome {
-  /** [ms] */
+  /** [ms of processor time] */
   readonly slowest: number;
   /** Of the slowest. */
   readonly stages: number;
@@ -36,11 +37,9 @@ export function fuzzChains(plan: Plan, watch: (done: number, chain: Chain) => vo
   let done = 0;
   const judge = (chain: Chain): string | null => {
     watch(done, chain);
-    const start = performance.now();
-    const fault = chainFault(chain);
-    const time = performance.now() - start;
-    if (time > slowest) [slowest, stages] = [time, chain.stages.length];
-    return fault ?? (time > plan.longest ? `took ${Math.round(time)} ms` : null);
+    const { result, milliseconds } = timeSpent(() => chainFault(chain));
+    if (milliseconds > slowest) [slowest, stages] = [milliseconds, chain.stages.length];
+    return result ?? (milliseconds > plan.longest ? `took ${Math.round(milliseconds)} ms` : null);
   };
   for (let batch = 0; done < plan.count; batch += 1) {
     const options = { seed: plan.seed + batch, numRuns: Math.min(BATCH, plan.count - done) };

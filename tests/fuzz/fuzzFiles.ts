@@ -2,6 +2,7 @@ import { randomFrom } from '../approximations/randomFrom.ts';
 import { damagedFile, soundFiles } from './damagedFile.ts';
 import { readAnyFile, shortestWith } from './fileFault.ts';
 import type { Plan } from './fuzzChains.ts';
+import { timeSpent } from './timeSpent.ts';
 
 /** How many damaged files are made of one set of sound ones. */
 const BATCH = 1_000;
@@ -9,7 +10,7 @@ const SOUND = 60;
 
 /** What was found among damaged files; `failure` is null where nothing was. */
 export interface FilesOutcome {
-  /** [ms] */
+  /** [ms of processor time] */
   readonly slowest: number;
   readonly read: number;
   readonly refused: number;
@@ -29,14 +30,14 @@ export function fuzzFiles(plan: Plan, watch: (done: number, text: string) => voi
     if (done % BATCH === 0) sound = soundFiles(plan.seed + done, Math.min(SOUND, plan.count));
     const text = damagedFile(sound[done % sound.length] ?? '', randomFrom(plan.seed + done));
     watch(done, text);
-    const start = performance.now();
-    const reading = readAnyFile(text);
-    const time = performance.now() - start;
-    slowest = Math.max(slowest, time);
+    const { result: reading, milliseconds } = timeSpent(() => readAnyFile(text));
+    slowest = Math.max(slowest, milliseconds);
     const where = `damaged file ${done} of seed ${plan.seed}`;
     if (typeof reading !== 'string')
       return { ...counts, slowest, failure: `${where}: ${explain(reading.fault, text)}` };
-    if (time > plan.longest) return { ...counts, slowest, failure: `${where} took ${Math.round(time)} ms\n${text}` };
+    if (milliseconds > plan.longest) {
+      return { ...counts, slowest, failure: `${where} took ${Math.round(milliseconds)} ms\n${text}` };
+    }
     counts[reading] += 1;
   }
   return { ...counts, slowest, failure: null };

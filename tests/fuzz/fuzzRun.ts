@@ -7,10 +7,11 @@ import { fuzzFiles } from './fuzzFiles.ts';
  * its own, so that one that never ends can be told and ended.
  */
 
+/** [ms of processor time] */
 const LONGEST_CHAIN = 5_000;
 const LONGEST_FILE = 2_000;
 /** A chain or a file that takes so long is given up: far more than it may take. */
-const STALLED = 60_000;
+const STALLED = 120_000;
 const PROGRESS = 10_000;
 
 /** What the working thread tells. */
