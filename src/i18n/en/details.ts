@@ -50,7 +50,7 @@ export const details = {
     none: 'Nothing is kept in stock at this position.',
     caption: 'Every stock at this position',
     place: 'Stock',
-    family: '{{wish}} (module of {{stage}})',
+    family: '{{wish}} (module from {{stage}})',
     module: '{{stage}} (module)',
     items: 'Items',
     lot: 'Lot',

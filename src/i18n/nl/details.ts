@@ -53,7 +53,7 @@ export const details = {
     none: 'In deze positie wordt niets op voorraad gehouden.',
     caption: 'Elke voorraad in deze positie',
     place: 'Voorraad',
-    family: '{{wish}} (module van {{stage}})',
+    family: '{{wish}} (module uit {{stage}})',
     module: '{{stage}} (module)',
     items: 'Artikelen',
     lot: 'Serie',

@@ -24,7 +24,7 @@ export function DataTable({ caption, columns, rows }: DataTableProps) {
         <thead>
           <tr>
             {columns.map(({ label, isText }) => (
-              <th key={label} scope="col" data-text={isText}>
+              <th key={label} scope="col" data-text={isText || undefined}>
                 {label}
               </th>
             ))}
@@ -49,7 +49,7 @@ function Row({ cells, columns }: { readonly cells: readonly string[]; readonly c
             {cells[index]}
           </th>
         ) : (
-          <td key={label} data-text={isText}>
+          <td key={label} data-text={isText || undefined}>
             {cells[index]}
           </td>
         ),
