@@ -1,23 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { readExample } from '../examples/readExample.ts';
-import { expectClean, type OpenAppOptions, openApp } from '../support/browser.ts';
+import { expectClean } from '../support/browser.ts';
 import { expectedScreen } from '../support/expectedScreen.ts';
 import { expectPosition, stopsOf } from '../support/expectPosition.ts';
 import { boundaryOf, Finger, middleOf, railPlace } from '../support/gestures.ts';
 import { listen } from '../support/listen.ts';
 import { openChainIn } from '../support/openIn.ts';
-import { type Screen, screenOf } from '../support/screen.ts';
+import type { Screen } from '../support/screen.ts';
+import { PHONE, visit } from '../support/visit.ts';
 
 const kitchens = readExample('kitchens');
 const START = kitchens.codp;
-const PHONE = { viewport: { width: 390, height: 844 }, touch: true } as const;
-
-async function opened(options: OpenAppOptions = {}) {
-  const app = await openApp(options);
-  app.page.setDefaultTimeout(8_000);
-  return { app, page: app.page, screen: screenOf(app.page, 'en') };
-}
-
 /** Takes hold of the point with the mouse, and takes it along these boundaries without letting go. */
 async function holdAlong({ page, point }: Screen, boundaries: readonly number[]): Promise<void> {
   const from = await railPlace(point, await boundaryOf(point));
@@ -33,7 +26,7 @@ const stands = ({ point }: Screen, boundary: number) => expect.poll(() => bounda
 
 describe('a drag with the mouse', () => {
   it('is one undo step, however far and however often the point moved', async () => {
-    const { app, page, screen } = await opened();
+    const { app, page, screen } = await visit();
     await holdAlong(screen, [6, 2, 5]);
     await page.mouse.up();
     await stands(screen, 5);
@@ -46,7 +39,7 @@ describe('a drag with the mouse', () => {
   });
 
   it('is given up by Escape, and then dead until the button is lifted', async () => {
-    const { app, page, screen } = await opened();
+    const { app, page, screen } = await visit();
     await holdAlong(screen, [5]);
     await stands(screen, 5);
     await page.keyboard.press('Escape');
@@ -66,7 +59,7 @@ describe('a drag with the mouse', () => {
   });
 
   it('is spoken once, when the point has been let go', async () => {
-    const { app, page, screen } = await opened();
+    const { app, page, screen } = await visit();
     const spoken = await listen(page);
     await holdAlong(screen, [4, 5]);
     await expectPosition(screen, kitchens, 5);
@@ -82,7 +75,7 @@ describe('a drag with the mouse', () => {
   });
 
   it('drops nothing beside the rail: pressed elsewhere, the point stays', async () => {
-    const { page, screen } = await opened();
+    const { page, screen } = await visit();
     const { x, y } = await middleOf(screen.positionName);
     await page.mouse.move(x, y);
     await page.mouse.down();
@@ -95,7 +88,7 @@ describe('a drag with the mouse', () => {
 
 describe('a single click or press', () => {
   it('on a boundary of the rail moves the point there', async () => {
-    const { app, page, screen } = await opened();
+    const { app, page, screen } = await visit();
     for (const boundary of [6, 4, 2]) {
       const { x, y } = await railPlace(screen.point, boundary);
       await page.mouse.click(x, y);
@@ -105,7 +98,7 @@ describe('a single click or press', () => {
   });
 
   it('on a column of any chart moves the point there', async () => {
-    const { app, page, screen } = await opened();
+    const { app, page, screen } = await visit();
     for (const [figure, boundary] of [
       ['leadTime', 5],
       ['inventory', 2],
@@ -120,7 +113,7 @@ describe('a single click or press', () => {
   });
 
   it('on one of the two buttons moves it by one stop; they are large, and dead at the ends', async () => {
-    const { app, screen } = await opened();
+    const { app, screen } = await visit();
     for (const button of [screen.closer, screen.further]) {
       const box = await button.boundingBox();
       expect(box?.height).toBeGreaterThanOrEqual(44);
@@ -147,7 +140,7 @@ describe('a single click or press', () => {
 
 describe('the keys', () => {
   it('make one undo step of an arrow that is held', async () => {
-    const { app, page, screen } = await opened();
+    const { app, page, screen } = await visit();
     await screen.point.focus();
     for (let repeat = 0; repeat < 3; repeat += 1) await page.keyboard.down('ArrowRight');
     await page.keyboard.up('ArrowRight');
@@ -159,7 +152,7 @@ describe('the keys', () => {
   });
 
   it('go through five stops in “kitchens”: work on the order has no boundary of its own', async () => {
-    const { page, screen } = await opened();
+    const { page, screen } = await visit();
     await screen.point.focus();
     await page.keyboard.press('Home');
     const seen = [await boundaryOf(screen.point)];
@@ -173,7 +166,7 @@ describe('the keys', () => {
   });
 
   it('step over an order stage in the middle of a chain in one press, to and fro', async () => {
-    const { app, page, screen } = await opened();
+    const { app, page, screen } = await visit();
     const stage = (id: string, kind: string) => ({ id, kind, time: { mean: 2 } });
     const stages = [stage('make', 'production'), stage('agree', 'sales'), stage('send', 'delivery')];
     const chain = await openChainIn(screen, { name: 'Order in the middle', stages });
@@ -193,7 +186,7 @@ describe('the keys', () => {
 
 describe('a finger', () => {
   it('that turns into a scroll leaves the point where it was', async () => {
-    const { app, page, screen } = await opened(PHONE);
+    const { app, page, screen } = await visit(PHONE);
     const finger = await Finger.on(page);
     const { x, y } = await railPlace(screen.point, 6);
     await finger.down({ x, y });
@@ -206,7 +199,7 @@ describe('a finger', () => {
   });
 
   it('drags again after a scroll, in one undo step', async () => {
-    const { page, screen } = await opened(PHONE);
+    const { page, screen } = await visit(PHONE);
     const finger = await Finger.on(page);
     const from = await railPlace(screen.point, START);
     await finger.down(from);
@@ -223,7 +216,7 @@ describe('a finger', () => {
   });
 
   it('moves the point by a tap on a boundary or on a column', async () => {
-    const { app, page, screen } = await opened(PHONE);
+    const { app, page, screen } = await visit(PHONE);
     const boundary = await railPlace(screen.point, 5);
     await page.touchscreen.tap(boundary.x, boundary.y);
     await expectPosition(screen, kitchens, 5);

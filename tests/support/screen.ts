@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { Language } from '../../src/i18n/language.ts';
 import type { ExampleName } from '../../src/state/examples.ts';
 import type { FigureKey } from '../../src/ui/figures/figureOf.ts';
-import { beginsWith, readable, texts } from './texts.ts';
+import { beginsWith, readable, texts, withUnit } from './texts.ts';
 
 /** What a person finds on the page, by role and by the words of a language. */
 export type Screen = ReturnType<typeof screenOf>;
@@ -38,7 +38,7 @@ export function screenOf(page: Page, language: Language) {
     saveState: (state: 'saved' | 'saving' | 'failed') =>
       page.getByRole('banner').getByText(t(`bar:save.${state}`), { exact: true }),
     /** A field of the panel, by its label without the unit. */
-    field: (label: string) => page.getByRole('textbox', { name: beginsWith(label) }),
+    field: (label: string) => page.getByRole('textbox', { name: withUnit(label) }),
     button,
     menuButton: (part: 'examples' | 'theme' | 'more') => button(t(`bar:${part}`)),
     example: (name: ExampleName) => page.getByRole('menuitem', { name: beginsWith(t(`common:example.${name}`)) }),

@@ -25,7 +25,16 @@ export function readable(text: string | null): string {
   return (text ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** Matches names that begin with a text, where more follows: the unit of a field, the story of an example. */
+/** Matches names that begin with a text, where more follows, as the story of an example does. */
 export function beginsWith(text: string): RegExp {
-  return new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+  return new RegExp(`^${literally(text)}`);
+}
+
+/** Matches the name of a field with this label, with or without a unit behind it. */
+export function withUnit(label: string): RegExp {
+  return new RegExp(`^${literally(label)}\\s*(,.*)?$`);
+}
+
+function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -13,6 +13,7 @@ import { FieldHelp, FieldLabel } from './FieldText.tsx';
 import { HeldButton } from './HeldButton.tsx';
 import { Icon } from './Icon.tsx';
 import { useNumberEntry } from './useNumberEntry.ts';
+import { useSelectOnArrival } from './useSelectOnArrival.ts';
 
 interface NumberFieldProps {
   /** The place in the chain file that it edits, such as `stage.time.mean`. */
@@ -41,6 +42,7 @@ export function NumberField(props: NumberFieldProps) {
   const mayBeEmpty = emptyMeans !== undefined;
   const start = props.start ?? bounds.minimum;
   const entry = useNumberEntry({ value, bounds, scale, start, mayBeEmpty, language, onChange });
+  const arrival = useSelectOnArrival(input, entry.focused);
   // A visit to the field is one undo step already, and holds whatever the buttons do in it.
   const visit = { begin: () => entry.focused || beginGesture(), end: () => entry.focused || endGesture() };
   const stepper = (direction: 1 | -1) => (
@@ -63,11 +65,7 @@ export function NumberField(props: NumberFieldProps) {
       onChange={entry.type}
       isInvalid={entry.problem !== null}
       validationBehavior="aria"
-      onFocus={() => {
-        entry.onFocus();
-        // After the browser has put its own caret there.
-        requestAnimationFrame(() => input.current?.select());
-      }}
+      onFocus={entry.onFocus}
       onBlur={entry.onBlur}
     >
       <FieldLabel unit={unit}>{label}</FieldLabel>
@@ -78,6 +76,7 @@ export function NumberField(props: NumberFieldProps) {
           inputMode={bounds.whole ? 'numeric' : 'decimal'}
           autoComplete="off"
           onKeyDown={entry.onKeyDown}
+          {...arrival}
         />
         {unit !== undefined && (
           <span className={styles.unit} aria-hidden="true">
