@@ -12,6 +12,8 @@ export interface OpenAppOptions {
   readonly theme?: 'light' | 'dark';
   readonly touch?: boolean;
   readonly reducedMotion?: boolean;
+  /** Device pixels to one of the page: 2 is a page magnified to 200 %, or a fine screen. */
+  readonly scale?: number;
 }
 
 export interface OpenedApp {
@@ -61,6 +63,7 @@ function contextOptions(options: OpenAppOptions): BrowserContextOptions {
     hasTouch: touch,
     isMobile: touch && viewport.width < 600,
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
+    deviceScaleFactor: options.scale ?? 1,
     acceptDownloads: true,
   };
 }

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { EXAMPLES } from '../../src/state/examples.ts';
+import { readExample } from '../examples/readExample.ts';
+import { expectPosition, stopsOf } from '../support/expectPosition.ts';
+import { layoutFaults } from '../support/layoutFaults.ts';
+import { expectSound, visit } from '../support/visit.ts';
+
+const SCREENS = [
+  { screen: 'a projector', options: { viewport: { width: 1280, height: 720 } } },
+  { screen: 'a phone', options: { viewport: { width: 390, height: 844 }, touch: true } },
+  { screen: 'a desk', options: { viewport: { width: 1920, height: 1080 } } },
+  { screen: 'a small phone', options: { viewport: { width: 320, height: 640 }, touch: true } },
+  { screen: 'a laptop at 200 %', options: { viewport: { width: 640, height: 360 }, scale: 2 } },
+] as const;
+const CASES = SCREENS.flatMap((screen) => (['en', 'nl'] as const).map((language) => ({ ...screen, language })));
+
+describe.each(CASES)('on $screen in $language', ({ options, language }) => {
+  it('no text is cut off or lies over another, at any stop of any example', async () => {
+    const visited = await visit({ ...options, language });
+    const { page, screen } = visited;
+    const faults: string[] = [];
+    for (const name of EXAMPLES) {
+      const chain = readExample(name, language);
+      await screen.menuButton(options.viewport.width >= 900 ? 'examples' : 'more').click();
+      await screen.example(name).click();
+      await expectPosition(screen, chain, chain.codp);
+      await screen.point.press('Home');
+      for (const codp of stopsOf(chain)) {
+        await expectPosition(screen, chain, codp);
+        const { overlaps, clipped, sideways } = await layoutFaults(page);
+        const at = `${name} at ${codp}`;
+        faults.push(
+          ...overlaps.map((pair) => `${at}: ${pair} overlap`),
+          ...clipped.map((text) => `${at}: ${text} is cut`),
+        );
+        if (sideways > 0) faults.push(`${at}: scrolls sideways by ${sideways} px`);
+        await screen.point.press('ArrowRight');
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it('axe finds nothing, in light or in dark', async () => {
+    const visited = await visit({ ...options, language, theme: 'light' });
+    await expectSound(visited);
+    await visited.page.emulateMedia({ colorScheme: 'dark' });
+    await expectSound(visited);
+  });
+});
