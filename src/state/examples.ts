@@ -1,7 +1,16 @@
 import type { Language } from '../i18n/language.ts';
 
 /** The examples that come with the app; their titles are `common:example.NAME`. */
-export const EXAMPLES = ['machine-builder', 'kitchens', 'paint-mixing'] as const;
+export const EXAMPLES = [
+  'machine-builder',
+  'kitchens',
+  'paint-mixing',
+  'modular-houses',
+  'e-bikes',
+  'printers',
+  'fashion-web-shop',
+  'trucks',
+] as const;
 
 export type ExampleName = (typeof EXAMPLES)[number];
 

@@ -16,6 +16,12 @@ export const bar = {
     kitchens: '375 kinds of panel become 120 carcasses: stock gets smaller closer to the customer.',
     'paint-mixing':
       '12 base paints become 20,000 kinds of tin: made ahead, customers wait longer and far more money is tied up.',
+    'modular-houses': 'Thirty modules for 15,625 houses: each is nearly always there, all six together are not.',
+    'e-bikes': '48 kinds of frame become 9,000 at the dealers. Where to stop fanning out?',
+    printers: 'Six models from one pile or from six piles: a third less safety stock, with HP’s own demand.',
+    'fashion-web-shop':
+      'Customers want it in three days. Only stock in the warehouse will do, if something lies behind it.',
+    trucks: 'No two trucks are alike: 360 modules make over a million, faster and with less money.',
   },
   open: 'Open',
   openFile: 'Open a file',

@@ -33,6 +33,11 @@ export const common = {
     'machine-builder': 'Machine builder',
     kitchens: 'Kitchens',
     'paint-mixing': 'Paint mixing',
+    'modular-houses': 'Modular houses',
+    'e-bikes': 'E-bikes',
+    printers: 'Printers',
+    'fashion-web-shop': 'Fashion web shop',
+    trucks: 'Trucks',
   },
   position: {
     ETO: 'engineer to order',

@@ -19,6 +19,11 @@ export const bar = {
     kitchens: '375 soorten plaat worden 120 corpussen: dichter bij de klant wordt de voorraad kleiner.',
     'paint-mixing':
       '12 soorten basisverf worden 20.000 soorten blik: vooraf gemaakt wacht de klant langer en zit er veel meer geld vast.',
+    'modular-houses': 'Dertig modules voor 15.625 huizen: elk is er bijna altijd, alle zes tegelijk niet.',
+    'e-bikes': '48 soorten frames worden er 9.000 bij de dealers. Waar houdt het uitwaaieren op?',
+    printers: 'Zes modellen uit één stapel of uit zes: een derde minder veiligheidsvoorraad, met de vraag van HP zelf.',
+    'fashion-web-shop': 'Klanten willen het binnen drie dagen. Alleen het magazijn redt dat, als er iets achter ligt.',
+    trucks: 'Geen twee vrachtwagens zijn gelijk: 360 modules geven er ruim een miljoen, sneller en met minder geld.',
   },
   open: 'Openen',
   openFile: 'Bestand openen',

@@ -37,6 +37,11 @@ export const common = {
     'machine-builder': 'Machinebouwer',
     kitchens: 'Keukens',
     'paint-mixing': 'Verf mengen',
+    'modular-houses': 'Modulaire woningen',
+    'e-bikes': 'Elektrische fietsen',
+    printers: 'Printers',
+    'fashion-web-shop': 'Webwinkel in mode',
+    trucks: 'Vrachtwagens',
   },
   position: {
     ETO: 'ontwerpen op order',
