@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentPolicy } from './src/launch/contentPolicy.mjs';
+import { offline } from './src/launch/offline.mjs';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentPolicy()],
+  plugins: [react(), contentPolicy(), offline()],
   build: { target: 'es2022', reportCompressedSize: false },
   test: {
     projects: [

@@ -6,7 +6,8 @@ export type NoticeCode =
   | 'openElsewhere'
   | 'exampleUnavailable'
   | 'exampleNotSwitched'
-  | 'languageUnavailable';
+  | 'languageUnavailable'
+  | 'updateReady';
 
 /** The notices that stand, in the order in which they came; none of them twice. */
 export const noticesStore = createStore<{ readonly codes: readonly NoticeCode[] }>()(() => ({ codes: [] }));

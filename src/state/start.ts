@@ -6,6 +6,7 @@ import { FIRST_EXAMPLE } from './examples.ts';
 import { indexedDbStorage } from './keyValueStorage.ts';
 import { openExample } from './openDocument.ts';
 import { restoreDocument } from './restoreDocument.ts';
+import { saveStateStore } from './saveState.ts';
 import { restoreSettings, settingsStore } from './settings.ts';
 import { rememberTabDocument } from './tabDocument.ts';
 
@@ -29,6 +30,26 @@ export async function start(): Promise<void> {
 /** Tries to save again after a failure. */
 export function retrySave(): void {
   void autosave?.flush();
+}
+
+/**
+ * Saves at once whatever is not saved yet.
+ *
+ * @returns whether storage holds everything then
+ */
+export async function saveNow(): Promise<boolean> {
+  await autosave?.flush();
+  // Another write may have been under way.
+  return new Promise((resolve) => {
+    const settle = () => {
+      const { saveState } = saveStateStore.getState();
+      if (saveState === 'saving') return;
+      unsubscribe();
+      resolve(saveState === 'saved');
+    };
+    const unsubscribe = saveStateStore.subscribe(settle);
+    settle();
+  });
 }
 
 /** Holds whatever document is open. */

@@ -4,6 +4,8 @@ import { launchBrowser } from './launchBrowser.ts';
 import { watchPage } from './watchPage.ts';
 
 export interface OpenAppOptions {
+  /** Where the app is served, without a slash at the end; as `npm start` serves it when left out. */
+  readonly address?: string;
   /** What follows the address: a query or a fragment. */
   readonly at?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
@@ -39,7 +41,7 @@ afterAll(async () => {
  */
 export async function openApp(options: OpenAppOptions = {}): Promise<OpenedApp> {
   const opened = await openPage(options);
-  await opened.page.goto(`${inject('address')}/${options.at ?? ''}`);
+  await opened.page.goto(`${options.address ?? inject('address')}/${options.at ?? ''}`);
   await opened.page.locator(READY).first().waitFor({ state: 'attached' });
   return opened;
 }
@@ -51,7 +53,7 @@ export async function openPage(options: OpenAppOptions = {}): Promise<OpenedApp>
   const context = await browser.newContext(contextOptions(options));
   closeWithTest(() => context.close());
   const page = await context.newPage();
-  return { page, errors: watchPage(page, inject('address')) };
+  return { page, errors: watchPage(page, options.address ?? inject('address')) };
 }
 
 function contextOptions(options: OpenAppOptions): BrowserContextOptions {

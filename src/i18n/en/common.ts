@@ -28,6 +28,7 @@ export const common = {
     exampleUnavailable: 'The example could not be loaded.',
     languageUnavailable: 'The texts in that language could not be loaded.',
     exampleNotSwitched: 'The example could not be loaded in this language.',
+    updateReady: 'A new version is ready. Your work stays as it is.',
   },
   example: {
     'machine-builder': 'Machine builder',

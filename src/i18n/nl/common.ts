@@ -32,6 +32,7 @@ export const common = {
     exampleUnavailable: 'Het voorbeeld is niet te laden.',
     languageUnavailable: 'De teksten in die taal zijn niet te laden.',
     exampleNotSwitched: 'Het voorbeeld is in deze taal niet te laden.',
+    updateReady: 'Er is een nieuwe versie klaar. Uw werk blijft zoals het is.',
   },
   example: {
     'machine-builder': 'Machinebouwer',

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { dismissNotice } from '../../state/notices.ts';
+import { acceptUpdate } from '../../state/appUpdate.ts';
+import { dismissNotice, type NoticeCode } from '../../state/notices.ts';
 import { acceptUndoOffer, dismissUndoOffer } from '../../state/undoOffer.ts';
 import { useNotices } from '../../state/useNotices.ts';
 import { useUndoOffer } from '../../state/useUndoOffer.ts';
@@ -20,7 +21,7 @@ export function Notices() {
       </div>
       <div role="status" className={styles.stack}>
         {codes.map((code) => (
-          <Notice key={code} onDismiss={() => dismissNotice(code)}>
+          <Notice key={code} action={<NoticeAction code={code} />} onDismiss={() => dismissNotice(code)}>
             {t(`common:notice.${code}`)}
           </Notice>
         ))}
@@ -38,5 +39,16 @@ export function Notices() {
         )}
       </div>
     </section>
+  );
+}
+
+/** What can be done about a notice; nothing for most. */
+function NoticeAction({ code }: { readonly code: NoticeCode }) {
+  const { t } = useTranslation('common');
+  if (code !== 'updateReady') return null;
+  return (
+    <Button size="small" onPress={acceptUpdate}>
+      {t('action.reload')}
+    </Button>
   );
 }
