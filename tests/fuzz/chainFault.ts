@@ -31,7 +31,7 @@ function evaluationFault(chain: Chain): string | null {
 }
 
 /** Beside a narrow wait, which is nearly a jump, the numerical inversion swings by as much. */
-const SWING = 0.06;
+const SWING = 0.2;
 
 /** The distribution at the decoupling point rises, to at most 1. */
 function pictureFault(chain: Chain): string | null {

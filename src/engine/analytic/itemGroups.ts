@@ -17,7 +17,7 @@ export interface Items {
 
 /** Up to so many items every share is exact; beyond, shares within one width of the logarithmic scale are one. */
 const EXACT = 1000;
-const WIDTH = 1 / 8;
+const WIDTH = 1 / 32;
 /** Shares this much smaller than the largest are one group: such items are hardly ever asked for. */
 const DEPTH = 40;
 
