@@ -20,8 +20,8 @@ export function expectNear(actual: number | null | undefined, expected: number, 
   expect(isNear, `${what} is ${actual}, should be ${expected} within ${tolerance * 100} %`).toBe(true);
 }
 
-/** Fails unless `smaller` ≤ `larger`, but for rounding: a share of 10⁻⁹ of the two. */
+/** Fails unless `smaller` ≤ `larger`, but for rounding: a share of the two, or of a thousandth where both are smaller. */
 export function expectAtMost(smaller: number, larger: number, what = 'it', rounding = 1e-9): void {
-  const slack = rounding * Math.max(Math.abs(smaller), Math.abs(larger), 1e-12);
+  const slack = rounding * Math.max(Math.abs(smaller), Math.abs(larger), 1e-3);
   expect(smaller <= larger + slack, `${what}: ${smaller} should be at most ${larger}`).toBe(true);
 }

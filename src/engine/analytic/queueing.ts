@@ -95,7 +95,8 @@ export function visitStage(stage: Stage, flow: Flow, rate: number, time: LotTime
   const serviceScv = time.variance / (time.mean * time.mean);
   const capped = Math.min(1, load);
   const departureScv = 1 + (1 - capped ** 2) * (arrivalScv - 1) + (capped ** 2 * (serviceScv - 1)) / Math.sqrt(servers);
-  const next = { ...flow, arrivalScv: Math.max(0, departureScv), busiest: Math.max(flow.busiest, load), overloaded };
+  const leaving = departureScv < ROUNDING ? 0 : departureScv;
+  const next = { ...flow, arrivalScv: leaving, busiest: Math.max(flow.busiest, load), overloaded };
   if (overloaded) return { visit: { ...NO_WAIT, time, utilisation: load, overloaded }, flow: next };
   const delayProbability = erlangC(servers, load);
   const wait = ((delayProbability * time.mean) / (servers * (1 - load))) * ((arrivalScv + serviceScv) / 2);
@@ -104,6 +105,9 @@ export function visitStage(stage: Stage, flow: Flow, rate: number, time: LotTime
 }
 
 const NO_WAIT = { wait: 0, waitVariance: 0, delayProbability: 0 } as const;
+
+/** Less irregularity than this is rounding: of a flow in which nothing varies nobody waits, nor is late by 10⁻¹⁷. */
+const ROUNDING = 1e-12;
 
 /** c_a² at a queue: the flow as it entered at the first; at one busier than all before, part of that comes back. */
 function feltScv(flow: Flow, load: number): number {

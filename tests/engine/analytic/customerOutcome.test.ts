@@ -33,6 +33,13 @@ describe('the promise', () => {
     expect(fixed.onTime).toBe(1);
   });
 
+  it('of exactly the time of two steady machines is kept by all, whatever is rounded between them', () => {
+    const machine = (mean: number) => ({ time: { mean }, servers: 1 });
+    const steady = { demand: { mean: 1, std: 0 }, market: { promise: { time: 0.7 + 0.9 } } };
+    const position = sketchAt(0, { stages: [machine(0.7), machine(0.9)], ...steady });
+    expect(position).toMatchObject({ onTime: 1, lateness: 0 });
+  });
+
   it('of a percentile below the fill rate is no time at all, and kept by the fill rate', () => {
     const position = sketchAt(1, {
       stages: [queue],

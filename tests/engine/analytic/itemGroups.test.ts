@@ -5,8 +5,8 @@ import { type StockRules, stockPoint } from '../../../src/engine/analytic/stockP
 import type { Wish } from '../../../src/engine/chain/chain.ts';
 import { coverage, optionShares } from '../../../src/engine/chain/wishCoverage.ts';
 import { buildChain } from '../../support/buildChain.ts';
-import { forAll } from '../../support/forAll.ts';
-import { expectNear } from '../../support/near.ts';
+import { between, forAll, wholeBetween } from '../../support/forAll.ts';
+import { expectAtMost, expectNear } from '../../support/near.ts';
 
 function wishesOf(...options: readonly (readonly [offered: number, exponent: number])[]): readonly Wish[] {
   return buildChain({
@@ -53,6 +53,17 @@ describe('options of a wish', () => {
     expectNear(coverage({ wished: 64, offered: 8, exponent: 1 }), 0.57, 0.01);
     expectNear(coverage({ wished: 10, offered: 4, exponent: 0 }), 0.4, 1e-12);
     expect(coverage({ wished: 7, offered: 7, exponent: 2 })).toBe(1);
+  });
+
+  it('cover more customers the more of them are offered, and the more customers agree', () => {
+    forAll(fc.tuple(wholeBetween(2, 200), between(0, 3), between(0, 1)), ([wished, exponent, share]) => {
+      const offered = 1 + Math.floor(share * (wished - 2));
+      const covered = coverage({ wished, offered, exponent });
+      expect(covered).toBeGreaterThan(0);
+      expectAtMost(covered, coverage({ wished, offered: offered + 1, exponent }), 'one more option');
+      expectAtMost(covered, coverage({ wished, offered, exponent: exponent + 0.5 }), 'more agreement');
+      expect(coverage({ wished, offered: wished, exponent })).toBe(1);
+    });
   });
 });
 
