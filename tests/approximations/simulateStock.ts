@@ -69,9 +69,14 @@ export function simulateStock(supply: StockSupply, calls: Float64Array, random: 
       waits[order] = Math.max(waits[order] ?? 0, ready - (calls[order] ?? 0));
     });
   });
-  const counted = lots.slice(Math.ceil(lots.length / 10));
-  const flow = counted.reduce((sum, { time }, i) => sum + (times[lots.length - counted.length + i] ?? 0) - time, 0);
-  return { waits, replenishmentTime: flow / counted.length };
+  return { waits, replenishmentTime: meanFlow(lots, times) };
+}
+
+/** Mean time from call to arrival, a tenth of the lots left out to warm up. */
+function meanFlow(lots: readonly Lot[], times: Float64Array): number {
+  const first = Math.ceil(lots.length / 10);
+  const flow = lots.reduce((sum, { time }, i) => sum + (i < first ? 0 : (times[i] ?? 0) - time), 0);
+  return flow / (lots.length - first);
 }
 
 interface Lot {
