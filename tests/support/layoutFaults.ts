@@ -30,7 +30,6 @@ function findFaults(smallest: number): LayoutFaults {
     /** Where the letters are: a line is higher than what is written in it. */
     readonly ink: DOMRect;
     readonly size: number;
-    readonly holder: Element;
   }
   /** Pixels by which edges may touch through rounding. */
   const TOUCH = 1;
@@ -69,7 +68,7 @@ function findFaults(smallest: number): LayoutFaults {
   };
 
   const seen: Seen[] = [];
-  const clipped: string[] = [];
+  const cut: { readonly text: string; readonly letters: DOMRect; readonly isDecoration: boolean }[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const node = walker.currentNode;
@@ -80,16 +79,24 @@ function findFaults(smallest: number): LayoutFaults {
     range.selectNodeContents(node);
     const size = Number.parseFloat(getComputedStyle(holder).fontSize);
     const clip = clipOf(holder);
+    const isDecoration = holder.closest('[aria-hidden=true]') !== null;
     for (const line of range.getClientRects()) {
       if (line.width === 0) continue;
       const letters = new DOMRect(line.x, (line.top + line.bottom) / 2 - size * 0.35, line.width, size * 0.7);
       const ink = meet(letters, clip.box);
       const isCut = ink === null || ink.width < letters.width - TOUCH || ink.height < letters.height - TOUCH;
-      if (isCut && !clip.isTold) clipped.push(`“${text}”`);
-      if (ink !== null) seen.push({ text, node, ink, size, holder });
+      // What nobody is told of, and nobody sees any of, waits for its turn.
+      if (isCut && !clip.isTold && (ink !== null || !isDecoration)) cut.push({ text, letters, isDecoration });
+      else if (ink !== null) seen.push({ text, node, ink, size });
     }
   }
 
+  /** Cut, but drawn whole in the same place as well. */
+  const isWhole = (text: string, letters: DOMRect) =>
+    seen.some((other) => other.text === text && meet(other.ink, letters)?.width === other.ink.width);
+  const clipped = cut
+    .filter(({ text, letters, isDecoration }) => !isDecoration || !isWhole(text, letters))
+    .map(({ text }) => `“${text}”`);
   const overlaps = seen.flatMap((one, index) =>
     seen.slice(index + 1).flatMap((other) => {
       // Drawn twice in one place: letters and their halo.

@@ -3,9 +3,14 @@ import type { Chain } from '../../src/engine/chain/chain.ts';
 import { buildChain, type ChainSketch } from './buildChain.ts';
 import type { Screen } from './screen.ts';
 
-/** Chooses a file in the browser's own dialogue, as *Open* shows it. */
-export async function chooseFileIn({ page, t, button }: Screen, name: string, text: string): Promise<void> {
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button(t('bar:open')).click()]);
+/** Chooses a file in the browser's own dialogue, as *Open* shows it, in the bar or where that is narrow in its menu. */
+export async function chooseFileIn(screen: Screen, name: string, text: string): Promise<void> {
+  const { page, t, button, menuButton } = screen;
+  const inBar = button(t('bar:open'));
+  const isInBar = await inBar.isVisible();
+  if (!isInBar) await menuButton('more').click();
+  const open = isInBar ? inBar : page.getByRole('menuitem', { name: t('bar:openFile') });
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), open.click()]);
   await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 }
 
