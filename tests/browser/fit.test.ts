@@ -3,7 +3,6 @@ import { FIGURES } from '../../src/ui/figures/figureOf.ts';
 import type { ChainSketch } from '../support/buildChain.ts';
 import { expectPosition } from '../support/expectPosition.ts';
 import { boundaryOf, railPlace } from '../support/gestures.ts';
-import { inkShare } from '../support/inkShare.ts';
 import { layoutFaults } from '../support/layoutFaults.ts';
 import { openChainIn } from '../support/openIn.ts';
 import { said } from '../support/screen.ts';
@@ -187,43 +186,4 @@ describe('chains of other lengths', () => {
     await screen.button(screen.t('panel:stage.addWish')).waitFor();
     await expectSound(visited);
   });
-});
-
-describe('what somebody’s device asks for', () => {
-  it('reduced motion: nothing on the page glides', async () => {
-    const { page, screen } = await visit({ reducedMotion: true });
-    await screen.closer.click();
-    const moving = await page.evaluate(() =>
-      [...document.querySelectorAll('*')].flatMap((element) => {
-        const { transitionDuration, animationDuration, animationName } = getComputedStyle(element);
-        const still = /^(0s(, )?)+$/;
-        const isStill = still.test(transitionDuration) && (animationName === 'none' || still.test(animationDuration));
-        return isStill ? [] : [`${element.tagName}.${element.className}`];
-      }),
-    );
-    expect(moving).toEqual([]);
-    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
-  });
-
-  it.each(['light', 'dark'] as const)(
-    'forced colours (%s): point, stages and columns stay to be seen',
-    async (theme) => {
-      const visited = await visit({ theme });
-      const { page, screen } = visited;
-      await page.emulateMedia({ forcedColors: 'active' });
-      const at = await railPlace(screen.point, 3);
-      expect(await inkShare(page, { x: at.x - 22, y: at.y - 22, width: 44, height: 44 })).toBeGreaterThan(0.15);
-      for (const name of ['Sales', 'Panels']) {
-        const box = await screen.stage(name).boundingBox();
-        if (box === null) throw new Error(`${name} is not on the screen`);
-        expect(await inkShare(page, box), name).toBeGreaterThan(0.05);
-      }
-      for (const figure of FIGURES) {
-        const box = await screen.chart(figure).boundingBox();
-        if (box === null) throw new Error(`${figure} has no chart`);
-        expect(await inkShare(page, box), figure).toBeGreaterThan(0.02);
-      }
-      await expectSound(visited);
-    },
-  );
 });

@@ -1,0 +1,55 @@
+import type { Locator } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { FIGURES } from '../../src/ui/figures/figureOf.ts';
+import { expectClean } from '../support/browser.ts';
+import { railPlace } from '../support/gestures.ts';
+import { type Area, inkShare } from '../support/inkShare.ts';
+import { expectSound, visit } from '../support/visit.ts';
+
+async function areaOf(part: Locator): Promise<Area> {
+  const box = await part.boundingBox();
+  if (box === null) throw new Error(`not on the screen: ${part}`);
+  return box;
+}
+
+it('reduced motion: nothing on the page glides', async () => {
+  const visited = await visit({ reducedMotion: true });
+  const { page, screen } = visited;
+  await screen.closer.click();
+  const gliding = await page.evaluate(() =>
+    [...document.querySelectorAll('*')].flatMap((element) => {
+      const { transitionDuration, animationDuration, animationName } = getComputedStyle(element);
+      const still = /^(0s(, )?)+$/;
+      const isStill = still.test(transitionDuration) && (animationName === 'none' || still.test(animationDuration));
+      return isStill ? [] : [`${element.tagName}.${element.className}`];
+    }),
+  );
+  expect(gliding).toEqual([]);
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  await expectSound(visited);
+});
+
+it.each(['light', 'dark'] as const)('forced colours (%s): all that matters stays to be seen', async (theme) => {
+  const { app, page, screen } = await visit({ theme });
+  await page.emulateMedia({ forcedColors: 'active' });
+  const at = await railPlace(screen.point, 3);
+  const inks: Record<string, number> = {};
+  const look = async (name: string, area: Area, least: number) => {
+    const share = await inkShare(page, area);
+    if (share < least) inks[name] = share;
+  };
+  await look('the triangle', { x: at.x - 22, y: at.y - 22, width: 44, height: 44 }, 0.15);
+  for (const name of ['Sales', 'Panels']) await look(name, await areaOf(screen.stage(name)), 0.05);
+  for (const figure of FIGURES) {
+    const chart = await areaOf(screen.chart(figure));
+    await look(`the chart of ${figure}`, chart, 0.02);
+    await look(`the point’s line above the chart of ${figure}`, { x: at.x - 10, y: chart.y - 4, width: 20, height: 8 }, 0.05);
+  }
+  for (const part of ['promised', 'waits', 'ahead', 'safety', 'specified'] as const) {
+    const { x, y, height } = await areaOf(page.getByText(screen.t(`stage:chart.${part}`), { exact: true }));
+    await look(`the swatch of ${part}`, { x: x - 24, y, width: 22, height }, 0.01);
+  }
+  expect(inks, 'hardly drawn, with the share of it that stands out').toEqual({});
+  // Not axe: it reads colours that the browser has replaced.
+  expectClean(app);
+});
