@@ -8,7 +8,7 @@ const SEED = 1;
  *
  * @param check throws (an expectation) where the law does not hold
  */
-export function forAll<T>(values: fc.Arbitrary<T>, check: (value: T) => void, runs = 60): void {
+export function forAll<T>(values: fc.Arbitrary<T>, check: (value: T) => void, runs = 40): void {
   // An expectation may return anything; only what it throws counts.
   const property = fc.property(values, (value) => {
     check(value);

@@ -138,7 +138,7 @@ describe('items', () => {
       ],
     ],
   ] as const)(
-    'beyond a thousand keep what is on hand, and its fill, within 1 percent: %s %f, options %j',
+    'beyond a thousand keep what is on hand, its fill and its wait within 1 percent: %s %f, options %j',
     (measure, target, options) => {
       const wishes = wishesOf(...options);
       const [exact, grouped] = [enumerated(wishes), itemsOf(wishes)];
@@ -148,6 +148,7 @@ describe('items', () => {
       const [all, few] = [stockOf(exact, { service }), stockOf(grouped, { service })];
       expectNear(few.onHand, all.onHand, 0.01, 'on hand');
       expectNear(few.wait.zero, all.wait.zero, 0.01, 'fill');
+    expectNear(few.wait.mean, all.wait.mean, 0.01, 'wait');
     },
   );
 
