@@ -21,7 +21,7 @@ export function developerText(mode: DeveloperTextMode): PostProcessorModule {
 function fullKey(key: string | string[], options: TOptions): string {
   const name = Array.isArray(key) ? key.join('|') : key;
   const area = areaOf(options);
-  return area === null ? name : `${area}:${name}`;
+  return area === null || name.startsWith(`${area}:`) ? name : `${area}:${name}`;
 }
 
 /** The area in which i18next found the text; it tells so for the option `postProcessPassResolved`. */
