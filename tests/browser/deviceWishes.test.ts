@@ -43,7 +43,11 @@ it.each(['light', 'dark'] as const)('forced colours (%s): all that matters stays
   for (const figure of FIGURES) {
     const chart = await areaOf(screen.chart(figure));
     await look(`the chart of ${figure}`, chart, 0.02);
-    await look(`the point’s line above the chart of ${figure}`, { x: at.x - 10, y: chart.y - 4, width: 20, height: 8 }, 0.05);
+    await look(
+      `the point’s line above the chart of ${figure}`,
+      { x: at.x - 10, y: chart.y - 4, width: 20, height: 8 },
+      0.05,
+    );
   }
   for (const part of ['promised', 'waits', 'ahead', 'safety', 'specified'] as const) {
     const { x, y, height } = await areaOf(page.getByText(screen.t(`stage:chart.${part}`), { exact: true }));

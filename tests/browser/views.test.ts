@@ -5,21 +5,24 @@ import { expectPosition, stopsOf } from '../support/expectPosition.ts';
 import { layoutFaults } from '../support/layoutFaults.ts';
 import { expectSound, visit } from '../support/visit.ts';
 
+/** One has modules, one many wishes, one overloaded positions. */
+const SOME = ['machine-builder', 'kitchens', 'paint-mixing'] as const;
+
 const SCREENS = [
-  { screen: 'a projector', options: { viewport: { width: 1280, height: 720 } } },
-  { screen: 'a phone', options: { viewport: { width: 390, height: 844 }, touch: true } },
-  { screen: 'a desk', options: { viewport: { width: 1920, height: 1080 } } },
-  { screen: 'a small phone', options: { viewport: { width: 320, height: 640 }, touch: true } },
-  { screen: 'a laptop at 200 %', options: { viewport: { width: 640, height: 360 }, scale: 2 } },
+  { screen: 'a projector', examples: EXAMPLES, options: { viewport: { width: 1280, height: 720 } } },
+  { screen: 'a phone', examples: EXAMPLES, options: { viewport: { width: 390, height: 844 }, touch: true } },
+  { screen: 'a desk', examples: SOME, options: { viewport: { width: 1920, height: 1080 } } },
+  { screen: 'a small phone', examples: SOME, options: { viewport: { width: 320, height: 640 }, touch: true } },
+  { screen: 'a laptop at 200 %', examples: SOME, options: { viewport: { width: 640, height: 360 }, scale: 2 } },
 ] as const;
 const CASES = SCREENS.flatMap((screen) => (['en', 'nl'] as const).map((language) => ({ ...screen, language })));
 
-describe.each(CASES)('on $screen in $language', ({ options, language }) => {
-  it('no text is cut off or lies over another, at any stop of any example', async () => {
+describe.each(CASES)('on $screen in $language', ({ options, examples, language }) => {
+  it('no text is cut off or lies over another, at any stop of any of its examples', async () => {
     const visited = await visit({ ...options, language });
     const { page, screen } = visited;
     const faults: string[] = [];
-    for (const name of EXAMPLES) {
+    for (const name of examples) {
       const chain = readExample(name, language);
       await screen.menuButton(options.viewport.width >= 900 ? 'examples' : 'more').click();
       await screen.example(name).click();
