@@ -48,7 +48,7 @@ export const panel = {
     topics: 'The company and its customers',
     wish: '{{wished}} wanted, {{offered}} ready',
     noWishes: 'Nobody can choose anything yet. Open a stage to add what customers may choose.',
-    chain: 'The chain',
+    chain: 'About this chain',
     chainLine: 'in {{unit}}, in {{currency}}',
     demand: 'Demand',
     demandLine: '{{rate}}',

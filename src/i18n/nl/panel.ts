@@ -51,7 +51,7 @@ export const panel = {
     topics: 'Het bedrijf en zijn klanten',
     wish: '{{wished}} gewenst, {{offered}} klaar',
     noWishes: 'Er valt nog niets te kiezen. Open een stap om toe te voegen wat klanten mogen kiezen.',
-    chain: 'De keten',
+    chain: 'Over deze keten',
     chainLine: 'in {{unit}}, in {{currency}}',
     demand: 'Vraag',
     demandLine: '{{rate}}',
