@@ -148,7 +148,7 @@ describe('items', () => {
       const [all, few] = [stockOf(exact, { service }), stockOf(grouped, { service })];
       expectNear(few.onHand, all.onHand, 0.01, 'on hand');
       expectNear(few.wait.zero, all.wait.zero, 0.01, 'fill');
-    expectNear(few.wait.mean, all.wait.mean, 0.01, 'wait');
+      expectNear(few.wait.mean, all.wait.mean, 0.01, 'wait');
     },
   );
 
