@@ -44,16 +44,17 @@ describe('the promise', { timeout: 60_000 }, () => {
     });
   });
 
-  it('is tolerated by fewer the later it is', () => {
+  it('is tolerated by fewer the later it is, and kept by more', () => {
     forAll(fc.tuple(soundChains(), fc.integer({ min: 0, max: 30 }), fc.integer({ min: 1, max: 20 })), (drawn) => {
       const [given, early, more] = drawn;
       const tolerated = { mean: 12, cv: 0.4 };
       const at = (time: number) =>
         evaluateChain({ ...given, market: { ...given.market, tolerated, promise: { time } } }).positions;
       const later = at(early + more);
-      at(early).forEach(({ acceptance, promise }, codp) => {
+      at(early).forEach(({ onTime, acceptance, promise }, codp) => {
         expect(promise).toBe(early);
         expectAtMost(known(later[codp]?.acceptance), known(acceptance), 'acceptance');
+        expectAtMost(known(onTime), known(later[codp]?.onTime), 'on time', 1e-5);
       });
     });
   });

@@ -34,15 +34,14 @@ function inSmallerUnit(chain: Chain, factor: number): Chain {
 
 const IS_TIME =
   /\.(leadTime\.\w+|pd\.(production|delivery)|wait|flowTime|replenishmentTime|stockWait|promise|lateness)$/;
-/** What is read off a numerical inversion, and which position is best by it: not the same digits after rounding. */
-const IS_READ_OFF = /^best$|\.(leadTime\.p\d\d|promise|onTime|lateness|acceptance|contacts|cost\.\w+)$/;
+/** What is read off a numerical inversion: not the same digits after rounding. */
+const IS_READ_OFF = /\.(leadTime\.p\d\d|promise|onTime|lateness|acceptance|contacts|cost\.\w+)$/;
 
 /** Figures of the chain in the smaller unit that are not what they should be, within a tolerance. */
 function changed(chain: Chain, factor: number, toleranceOf: (path: string) => number): unknown[] {
   const after = evaluateChain(inSmallerUnit(chain, factor));
   return figuresOf(evaluateChain(chain)).filter(([path, figure]) => {
     const found = figureAt(after, path);
-    if (toleranceOf(path) === Number.POSITIVE_INFINITY) return false;
     if (typeof figure !== 'number' || typeof found !== 'number') return figure !== found;
     const isTime = IS_TIME.test(path) && !path.includes('.cost.');
     return relativeError(found, isTime ? factor * figure : figure, 1e-6) > toleranceOf(path);
@@ -57,10 +56,10 @@ describe('another time unit', { timeout: 60_000 }, () => {
     });
   });
 
-  it('of eight to a day, which rounds, scales means, stocks and flows as well', () => {
+  it('of eight to a day, which rounds, does so as well, within the error of percentiles', () => {
     forAll(soundChains(6), (chain) => {
-      const wrong = changed(chain, 8, (path) => (IS_READ_OFF.test(path) ? Number.POSITIVE_INFINITY : 1e-6));
-      expect(wrong).toEqual([]);
+      // Which of two positions that cost the same is best may then be a matter of rounding.
+      expect(changed(chain, 8, (path) => (path === 'best' ? 9 : IS_READ_OFF.test(path) ? 0.005 : 1e-6))).toEqual([]);
     });
   });
 });

@@ -14,41 +14,60 @@ export interface Inverted {
   readonly shortfall: (beyond: number) => number;
 }
 
+type Law = Omit<Inverted, 'reach'>;
+
 /** Inverts the transform of the law for times up to `reach` beyond the shift. */
 export function inverted(law: Ingredients, reach: number): Inverted {
   const undelayed = undelayedLaw(law, reach);
   if (law.delays.length === 0) return { reach, ...undelayed };
-  const nodes = inversionNodes(reach);
-  const transform = delayedTransform(law, nodes);
-  const once = dividedByS(nodes, transform);
-  const distribution = inverse(nodes, once);
-  let twice: ((beyond: number) => number) | null = null;
+  const delayed = onScales(reach, (nodes) => delayedTransform(law, nodes));
   const share = law.undelayed;
   return {
     reach,
-    distribution: (x) => clamp(share * undelayed.distribution(x) + distribution(x)),
-    shortfall: (x) => {
-      twice ??= inverse(nodes, dividedByS(nodes, once));
-      return share * undelayed.shortfall(x) + unitOf(nodes) * twice(x);
-    },
+    distribution: (x) => clamp(share * undelayed.distribution(x) + delayed.distribution(x)),
+    shortfall: (x) => share * undelayed.shortfall(x) + delayed.shortfall(x),
   };
 }
 
 /** The law of orders that meet no delay: the sum of the services, on a scale of its own. */
-function undelayedLaw(law: Ingredients, reach: number): Omit<Inverted, 'reach'> {
+function undelayedLaw(law: Ingredients, reach: number): Law {
   const only = law.services[0];
   if (only === undefined) return { distribution: () => 1, shortfall: (x) => x };
   if (law.services.length === 1) return singleGamma(only, law.taken);
   const own = assemble(0, law.services, []);
   const scale = law.delays.length === 0 ? reach : Math.min(reach, reachOf(own));
-  const nodes = inversionNodes(scale);
-  const once = dividedByS(nodes, serviceTransform(law, nodes));
-  const distribution = inverse(nodes, once);
-  let twice: ((beyond: number) => number) | null = null;
+  const { distribution, shortfall } = onScales(scale, (nodes) => serviceTransform(law, nodes));
   return {
     distribution: (x) => (x >= scale ? 1 : clamp(distribution(x))),
+    shortfall: (x) => (x >= scale ? x - (own.mean - law.taken) : shortfall(x)),
+  };
+}
+
+/** Below a 4⁻²⁰th of the reach there is nothing that matters. */
+const NARROWEST = 20;
+
+/**
+ * An inversion keeps eight digits between an eighth and half of the longest time that it is made for, and loses them
+ * quickly below; so each time is read off a scale that fits it, made when it is first asked for: reach, reach/4, …
+ */
+function onScales(reach: number, transform: (nodes: InversionNodes) => ComplexArray): Law {
+  const scales: Law[] = [];
+  const scaleFor = (x: number): Law => {
+    const index = Math.min(NARROWEST, Math.max(0, Math.floor(Math.log2(reach / x) / 2 - 0.5)));
+    const scale = scales[index] ?? onScale(reach / 4 ** index, transform);
+    scales[index] = scale;
+    return scale;
+  };
+  return { distribution: (x) => scaleFor(x).distribution(x), shortfall: (x) => scaleFor(x).shortfall(x) };
+}
+
+function onScale(longest: number, transform: (nodes: InversionNodes) => ComplexArray): Law {
+  const nodes = inversionNodes(longest);
+  const once = dividedByS(nodes, transform(nodes));
+  let twice: ((beyond: number) => number) | null = null;
+  return {
+    distribution: inverse(nodes, once),
     shortfall: (x) => {
-      if (x >= scale) return x - (own.mean - law.taken);
       twice ??= inverse(nodes, dividedByS(nodes, once));
       return unitOf(nodes) * twice(x);
     },

@@ -1,4 +1,4 @@
-import { type Inverted, inverted } from './invertLeadTime.ts';
+import type { Inverted } from './invertLeadTime.ts';
 import { atStart, type Ingredients } from './leadTimeIngredients.ts';
 
 /** A percentile so small a part of the mean is 0: the law is all tail. */
@@ -19,49 +19,48 @@ export function percentilesOf(law: Ingredients, whole: Inverted): (p: number) =>
   };
 }
 
-function percentileOf(law: Ingredients, whole: Tail, p: number): number {
-  if (p <= atStart(law) * (1 + 1e-12) || whole.reach === 0) return law.shift;
-  let tail = whole;
-  let beyond = solve(tail, p, law.longestScale);
-  // Far down its scale the inversion is less exact: look again, closer, as long as that still matters.
-  for (let i = 0; i < 8 && beyond < 0.02 * tail.reach && beyond > 1e-4 * (law.shift + beyond); i++) {
-    tail = tailOf(inverted(law, Math.max(beyond * 20, tail.reach / 50)));
-    beyond = solve(tail, p, law.longestScale);
-  }
+function percentileOf(law: Ingredients, tail: Tail, p: number): number {
+  if (p <= atStart(law) * (1 + 1e-12) || tail.reach === 0) return law.shift;
+  const beyond = solve(tail, p, { negligible: 1e-6 * law.shift, longestScale: law.longestScale });
   return beyond < NEGLIGIBLE * (law.mean - law.shift) ? law.shift : law.shift + beyond;
 }
 
-/** ln P(L > shift + x), with its values on a grid to start from. */
+/** ln P(L > shift + x), and the same at halves of the reach, each found once: where to start from. */
 interface Tail {
   readonly reach: number;
   readonly logarithm: (beyond: number) => number;
-  readonly grid: readonly { readonly x: number; readonly value: number }[];
+  readonly atHalf: (halvings: number) => number;
 }
 
-const GRID = 10;
+const MOST_HALVINGS = 45;
 
 function tailOf(law: Inverted): Tail {
   const logarithm = (x: number): number => Math.log(Math.max(1e-12, 1 - law.distribution(x)));
-  const grid = [{ x: 0, value: 0 }];
-  for (let i = 1; i <= GRID; i++) {
-    const x = law.reach * (i / GRID) ** 2;
-    grid.push({ x, value: logarithm(x) });
-  }
-  return { reach: law.reach, logarithm, grid };
+  const found: number[] = [];
+  const atHalf = (halvings: number): number => {
+    const value = found[halvings] ?? logarithm(law.reach / 2 ** halvings);
+    found[halvings] = value;
+    return value;
+  };
+  return { reach: law.reach, logarithm, atHalf };
 }
 
 /** The time beyond the shift at which the distribution reaches p: false position on the logarithm of the tail. */
-function solve(law: Tail, p: number, longestScale: number): number {
+function solve(law: Tail, p: number, scale: { negligible: number; longestScale: number }): number {
   const resolved = Math.min(p, 1 - 1e-8);
   const goal = Math.log1p(-resolved);
-  const index = law.grid.findIndex(({ value }) => value <= goal);
-  const after = law.grid[index];
-  const before = law.grid[index - 1];
-  if (after === undefined || before === undefined) return law.reach;
-  let low = before.x;
-  let high = after.x;
-  let atLow = before.value - goal;
-  let atHigh = after.value - goal;
+  // Rarer than can be resolved: the tail of the slowest part, exponential.
+  const beyond = scale.longestScale * (Math.log1p(-resolved) - Math.log1p(-p));
+  if (law.atHalf(0) > goal) return law.reach + beyond;
+  let halvings = 1;
+  while (law.atHalf(halvings) <= goal && halvings < MOST_HALVINGS && law.reach / 2 ** halvings > scale.negligible) {
+    halvings += 1;
+  }
+  let low = law.reach / 2 ** halvings;
+  let high = 2 * low;
+  let atLow = law.atHalf(halvings) - goal;
+  if (atLow <= 0) return low + beyond;
+  let atHigh = law.atHalf(halvings - 1) - goal;
   let middle = high;
   for (let i = 0; i < 60 && high - low > 1e-9 * high; i++) {
     middle = low + ((high - low) * atLow) / (atLow - atHigh);
@@ -77,6 +76,5 @@ function solve(law: Tail, p: number, longestScale: number): number {
       atLow /= 2;
     }
   }
-  // Rarer than can be resolved: the tail of the slowest part, exponential.
-  return middle + longestScale * (Math.log1p(-resolved) - Math.log1p(-p));
+  return middle + beyond;
 }

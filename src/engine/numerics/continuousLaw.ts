@@ -7,23 +7,30 @@ export interface Moments {
   readonly variance: number;
 }
 
-/** A wide law of whole numbers, taken as continuous: a gamma law of `shape` and `scale`, shifted; a normal one where the shape is infinite. */
+/**
+ * A wide law of whole numbers, taken as continuous: a gamma law of `shape` and `scale`, shifted; where the shape is
+ * infinite a normal one, mended for what little skewness there is (the first term of Edgeworth's series).
+ */
 export interface ContinuousLaw extends Moments {
   readonly kind: 'continuous';
+  readonly skewness: number;
   readonly shape: number;
   readonly scale: number;
   readonly shift: number;
 }
 
+/** Beyond this shape a gamma law is told from the mended normal one by less than rounding. */
+const LARGE_SHAPE = 4e4;
+
 /** The continuous law with these moments, and the skewness of the law of whole numbers that it stands for. */
 export function continuousLaw(mean: number, variance: number): ContinuousLaw {
   const excess = variance / mean - 1;
-  if (!(excess > -0.5))
-    return { kind: 'continuous', mean, variance, shape: Number.POSITIVE_INFINITY, scale: 1, shift: 0 };
   const ratio = 1 + 2 * excess;
   const shape = (4 * mean * (1 + excess)) / (ratio * ratio);
-  if (shape > 1e5) return { kind: 'continuous', mean, variance, shape: Number.POSITIVE_INFINITY, scale: 1, shift: 0 };
-  return { kind: 'continuous', mean, variance, shape, scale: ratio / 2, shift: -mean / ratio };
+  const skewness = variance > 0 ? ratio / Math.sqrt(variance) : 0;
+  const law = { kind: 'continuous', mean, variance, skewness } as const;
+  if (!(excess > -0.5) || shape > LARGE_SHAPE) return { ...law, shape: Number.POSITIVE_INFINITY, scale: 1, shift: 0 };
+  return { ...law, shape, scale: ratio / 2, shift: -mean / ratio };
 }
 
 /**
@@ -33,8 +40,11 @@ export function continuousLaw(mean: number, variance: number): ContinuousLaw {
  */
 export function continuousSurvival(law: ContinuousLaw, x: number): number {
   if (law.variance === 0) return x < law.mean ? 1 : 0;
-  if (law.shape === Number.POSITIVE_INFINITY)
-    return standardNormalDistribution((law.mean - x) / Math.sqrt(law.variance));
+  if (law.shape === Number.POSITIVE_INFINITY) {
+    const z = (law.mean - x) / Math.sqrt(law.variance);
+    const mended = standardNormalDistribution(z) + (law.skewness / 6) * (z * z - 1) * standardNormalDensity(z);
+    return Math.min(1, Math.max(0, mended));
+  }
   return gammaSurvival(law.shape, (x - law.shift) / law.scale);
 }
 
@@ -45,6 +55,9 @@ export interface ContinuousLoss {
   readonly cube: number;
 }
 
+/** Of a distance of 10⁸ standard deviations. */
+const CERTAIN = 1e-16;
+
 /**
  * Loss of a continuous law at y.
  *
@@ -52,7 +65,8 @@ export interface ContinuousLoss {
  */
 export function continuousLoss(law: ContinuousLaw, y: number): ContinuousLoss {
   const above = law.mean - y;
-  if (law.variance === 0) {
+  // So far from the mean, next to its spread, the law is a single number, and powers of the distance pass all bounds.
+  if (law.variance <= CERTAIN * above * above) {
     const first = Math.max(0, above);
     return { first, square: first * first, cube: first ** 3 };
   }
@@ -60,14 +74,15 @@ export function continuousLoss(law: ContinuousLaw, y: number): ContinuousLoss {
 }
 
 function normalLoss(law: ContinuousLaw, above: number): ContinuousLoss {
+  const { skewness } = law;
   const deviation = Math.sqrt(law.variance);
   const z = above / deviation;
   const density = standardNormalDensity(z);
   const chance = standardNormalDistribution(z);
   return {
-    first: Math.max(0, deviation * (density + z * chance)),
-    square: Math.max(0, law.variance * ((z * z + 1) * chance + z * density)),
-    cube: Math.max(0, law.variance * deviation * ((z * z + 3) * z * chance + (z * z + 2) * density)),
+    first: Math.max(0, deviation * (density + z * chance - (skewness / 6) * z * density)),
+    square: Math.max(0, law.variance * ((z * z + 1) * chance + z * density + (skewness / 3) * density)),
+    cube: Math.max(0, law.variance * deviation * (((z * z + 3) * z + skewness) * chance + (z * z + 2) * density)),
   };
 }
 

@@ -144,6 +144,10 @@ describe('stock of an item asked for in large numbers', () => {
     [200_000, 0],
     [100_000, 1],
     [32_000, 1],
+    [1_000_000, 2.33],
+    [160_000, 2.33],
+    [91_000, 3],
+    [10_000, 2.33],
     [3_200, 1.645],
     [1_000, 1.645],
   ])('changes by less than half a percent across the border: mean %i, %f deviations up', (mean, deviations) => {

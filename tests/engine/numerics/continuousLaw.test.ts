@@ -11,11 +11,12 @@ import { between, forAll, ofAnySize } from '../../support/forAll.ts';
 import { expectNear } from '../../support/near.ts';
 
 const normal = (mean: number, variance: number): ContinuousLaw => {
-  return { kind: 'continuous', mean, variance, shape: Number.POSITIVE_INFINITY, scale: 1, shift: 0 };
+  return { kind: 'continuous', mean, variance, skewness: 0, shape: Number.POSITIVE_INFINITY, scale: 1, shift: 0 };
 };
 
 const gamma = (mean: number, cv: number): ContinuousLaw => {
-  return { kind: 'continuous', mean, variance: (cv * mean) ** 2, shape: 1 / cv ** 2, scale: mean * cv ** 2, shift: 0 };
+  const variance = (cv * mean) ** 2;
+  return { kind: 'continuous', mean, variance, skewness: 2 * cv, shape: 1 / cv ** 2, scale: mean * cv ** 2, shift: 0 };
 };
 
 describe('the normal loss function', () => {
