@@ -7,11 +7,15 @@ import styles from './Bar.module.css';
 /** Which scenario is worked on, where the document holds more than one. */
 export function ScenarioSelect() {
   const { t } = useTranslation('bar');
-  const scenarios = useDocument((state) => state.workspace.scenarios);
   const active = useDocument((state) => state.workspace.active);
-  const choices = scenarios
-    .map((chain, index) => ({ index, name: chain.name || t('scenarioUnnamed', { number: index + 1 }), chain }))
-    .filter(({ index, chain }) => index === active || !isPinned(chain));
+  const pinned = useDocument((state) => state.workspace.scenarios.findIndex(isPinned));
+  // As one text: a new array would render this at every move of the point.
+  const names: readonly string[] = JSON.parse(
+    useDocument(({ workspace }) => JSON.stringify(workspace.scenarios.map(({ name }) => name))),
+  );
+  const choices = names
+    .map((name, index) => ({ index, name: name || t('scenarioUnnamed', { number: index + 1 }) }))
+    .filter(({ index }) => index === active || index !== pinned);
   if (choices.length < 2) return null;
   return (
     <label className={styles.scenario}>

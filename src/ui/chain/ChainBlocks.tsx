@@ -1,48 +1,38 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { select } from '../../state/settings.ts';
-import { useChain } from '../../state/useDocument.ts';
-import { usePosition } from '../../state/useResults.ts';
-import { useSettings } from '../../state/useSettings.ts';
 import { blockSpan } from '../layout/geometry.ts';
-import { useGeometry } from '../layout/useGeometry.ts';
+import { PointHalf } from '../layout/PointHalf.tsx';
+import { useStage } from '../layout/useStage.ts';
+import { BlockPicture } from './BlockPicture.tsx';
 import styles from './Chain.module.css';
-import { StageBlock } from './StageBlock.tsx';
+import { StageButton } from './StageButton.tsx';
 
-/** The stages from the source to the customer; what moves with the point is which of them are the customer's. */
-export function ChainBlocks() {
+/**
+ * The stages from the source to the customer. They are drawn twice: as they are when the point has passed them, and as
+ * they are before; the point parts the two pictures. The buttons over them are drawn once and show nothing themselves.
+ */
+export const ChainBlocks = memo(function ChainBlocks() {
   const { t } = useTranslation('stage');
-  const stages = useChain((chain) => chain.stages);
-  const performance = usePosition().stages;
-  const geometry = useGeometry();
-  const selected = useSettings(({ selection, panelOpen }) =>
-    panelOpen && selection?.of === 'stage' ? selection.id : null,
-  );
+  const { geometry, chain } = useStage();
+  const shown = chain.stages.slice(geometry.first, geometry.last).map((stage, offset) => ({
+    stage,
+    index: geometry.first + offset,
+    ...blockSpan(geometry, geometry.first + offset),
+  }));
   return (
-    <ol className={styles.blocks} aria-label={t('chain')}>
-      {stages.slice(geometry.first, geometry.last).map((stage, offset) => {
-        const index = geometry.first + offset;
-        const { x, width } = blockSpan(geometry, index);
-        const { driven = 'order', utilisation = 0 } = performance[index] ?? {};
-        return (
-          <StageBlock
-            key={stage.id}
-            stage={stage}
-            index={index}
-            x={x}
-            width={width}
-            hasArrow={offset > 0 && geometry.blocks === 'named'}
-            isNamed={geometry.blocks === 'named'}
-            driven={driven}
-            utilisation={utilisation}
-            isSelected={selected === stage.id}
-            onSelect={selectStage}
-          />
-        );
-      })}
-    </ol>
+    <div className={styles.blocks}>
+      {(['source', 'customer'] as const).map((side) => (
+        <PointHalf key={side} side={side}>
+          {shown.map(({ stage, index, x, width }) => (
+            <BlockPicture key={stage.id} stage={stage} index={index} x={x} width={width} side={side} />
+          ))}
+        </PointHalf>
+      ))}
+      <ol aria-label={t('chain')}>
+        {shown.map(({ stage, index, x, width }) => (
+          <StageButton key={stage.id} stage={stage} index={index} x={x} width={width} />
+        ))}
+      </ol>
+    </div>
   );
-}
-
-function selectStage(id: string): void {
-  select({ of: 'stage', id });
-}
+});

@@ -2,38 +2,37 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Wish } from '../../engine/chain/chain.ts';
 import { select } from '../../state/settings.ts';
-import { useFormat } from '../../state/useFormat.ts';
 import { useSettings } from '../../state/useSettings.ts';
+import { useStage } from '../layout/useStage.ts';
 import styles from './Chain.module.css';
 
-interface WishChipProps {
-  readonly wish: Wish;
-  /** The customer specifies it; else the customer chooses from what exists. */
-  readonly isSpecified: boolean;
-}
-
-/** One wish: warm when made as the customer wants, cool with how many of the options are ready when made ahead. */
-export const WishChip = memo(function WishChip({ wish, isSpecified }: WishChipProps) {
+/**
+ * One wish. Where its stage is the customer's, customers specify it: all that they want is made. Where the stage works on
+ * forecast, they choose from what is ready. It says both; which is seen follows `data-driven` around it.
+ */
+export const WishChip = memo(function WishChip({ wish }: { readonly wish: Wish }) {
   const { t } = useTranslation('stage');
-  const { count } = useFormat();
+  const { count } = useStage().format;
   const isSelected = useSettings(
     ({ selection, panelOpen }) => panelOpen && selection?.of === 'wish' && selection.id === wish.id,
   );
-  const { name, wished, offered } = wish;
-  const isPart = !isSpecified && offered < wished;
+  const { name } = wish;
+  const isPart = wish.offered < wish.wished;
+  const wished = count(wish.wished);
+  const offered = count(wish.offered);
   return (
     <li>
       <button
         type="button"
         className={styles.chip}
-        data-specified={isSpecified || undefined}
         aria-pressed={isSelected}
-        title={t('wish.title', { name, wished: count(wished), offered: count(offered) })}
+        title={t('wish.title', { name, wished, offered })}
         onClick={() => select({ of: 'wish', id: wish.id })}
       >
         <span className={styles.chipName}>{name}</span>
-        <span className={styles.chipCount}>
-          {isPart ? t('wish.chosen', { offered: count(offered), wished: count(wished) }) : count(wished)}
+        <span className={isPart ? styles.chipCounts : styles.chipCount}>
+          <span>{wished}</span>
+          {isPart && <span>{t('wish.chosen', { offered, wished })}</span>}
         </span>
       </button>
     </li>

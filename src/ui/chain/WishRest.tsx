@@ -8,11 +8,10 @@ interface WishRestProps {
   readonly wishes: readonly Wish[];
   /** How many of them have no chip of their own. */
   readonly hidden: number;
-  readonly isSpecified: boolean;
 }
 
 /** The wishes of a stage that found no room, by number; it leads to the stage, where they all are. */
-export function WishRest({ stage, wishes, hidden, isSpecified }: WishRestProps) {
+export function WishRest({ stage, wishes, hidden }: WishRestProps) {
   const { t } = useTranslation('stage');
   const isAll = hidden === wishes.length;
   return (
@@ -20,7 +19,6 @@ export function WishRest({ stage, wishes, hidden, isSpecified }: WishRestProps) 
       <button
         type="button"
         className={styles.chip}
-        data-specified={isSpecified || undefined}
         title={wishes.map(({ name }) => name).join('\n')}
         aria-label={t('wish.moreAt', { count: hidden, stage: stage.name })}
         onClick={() => select({ of: 'stage', id: stage.id })}

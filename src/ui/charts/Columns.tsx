@@ -1,35 +1,31 @@
-import { memo, type ReactNode } from 'react';
 import { boundaryX } from '../layout/geometry.ts';
-import { useGeometry } from '../layout/useGeometry.ts';
-import { usePointBoundary } from '../layout/usePoint.ts';
+import { useStage } from '../layout/useStage.ts';
 import styles from './Chart.module.css';
+import type { ChartColumn } from './chartColumn.ts';
 import type { Plot } from './plot.ts';
 
 interface ColumnsProps {
   readonly plot: Plot;
-  /** What is drawn at each stop of the geometry; the same elements as long as the chain is not edited. */
-  readonly contents: readonly ReactNode[];
-  /** What a column says in words. */
-  readonly titles: readonly string[];
+  readonly columns: readonly ChartColumn[];
 }
 
-/**
- * One column a position. This is all of a chart that is touched while the point is dragged: two attributes change, the
- * contents are the elements of the last edit.
- */
-export const Columns = memo(function Columns({ plot, contents, titles }: ColumnsProps) {
-  const geometry = useGeometry();
-  const boundary = usePointBoundary();
-  return geometry.stops.map(({ codp }, index) => (
-    <g key={codp} className={styles.column} data-active={codp === boundary || undefined}>
-      <title>{titles[index]}</title>
-      <rect
-        className={styles.band}
-        x={boundaryX(geometry, codp) - geometry.pitch / 2}
-        width={geometry.pitch}
-        height={plot.height}
-      />
-      {contents[index]}
+/** One column a position, muted: what is read, pointed at and clicked. */
+export function Columns({ plot, columns }: ColumnsProps) {
+  const { geometry, boundaries } = useStage();
+  return (
+    <g className={styles.muted}>
+      {boundaries.map((boundary, index) => (
+        <g key={boundary} className={styles.column}>
+          <title>{columns[index]?.title}</title>
+          <rect
+            className={styles.band}
+            x={boundaryX(geometry, boundary) - geometry.pitch / 2}
+            width={geometry.pitch}
+            height={plot.height}
+          />
+          {columns[index]?.content(plot)}
+        </g>
+      ))}
     </g>
-  ));
-});
+  );
+}

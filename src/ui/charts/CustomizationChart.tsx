@@ -1,73 +1,66 @@
-import { useCallback } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../state/useFormat.ts';
 import { boundaryX } from '../layout/geometry.ts';
-import { useGeometry } from '../layout/useGeometry.ts';
+import { useStage } from '../layout/useStage.ts';
 import { useWords } from '../layout/useWords.ts';
 import styles from './Chart.module.css';
 import { Chart } from './Chart.tsx';
-import { Columns } from './Columns.tsx';
+import type { ChartColumn } from './chartColumn.ts';
 import type { CutDomain } from './cutDomain.ts';
 import { LegendItem } from './LegendItem.tsx';
-import type { Plot } from './plot.ts';
 import { StackedBar } from './StackedBar.tsx';
 import { useChartSentence } from './useChartSentence.ts';
-import { useStopPositions } from './useStopPositions.ts';
 
 const WHOLE: CutDomain = { top: 1, cutAbove: null, isEmpty: false };
 const NOTHING: CutDomain = { ...WHOLE, isEmpty: true };
 
 /** Customization by position: what customers specify, and what they choose from what exists. */
-export function CustomizationChart() {
+export const CustomizationChart = memo(function CustomizationChart() {
   const { t } = useTranslation('stage');
-  const { percent } = useFormat();
-  const positions = useStopPositions();
+  const { positions, format } = useStage();
   const sentence = useChartSentence('customization');
-  const words = useWords();
-  const geometry = useGeometry();
-  const draw = useCallback(
-    (plot: Plot) => (
-      <Columns
-        plot={plot}
-        titles={positions.map((position) => {
-          const { specified, chosen } = position.customization;
-          const text = t('chart.specifiedOf', { specified: percent(specified), chosen: percent(chosen) });
-          return t('chart.column', { position: words.full(position), text });
-        })}
-        contents={positions.map(({ codp, customization: { specified, chosen, level } }, index) => (
-          <StackedBar
-            key={codp}
-            plot={plot}
-            x={boundaryX(geometry, geometry.stops[index]?.codp ?? 0)}
-            width={geometry.columnWidth}
-            total={percent(level)}
-            parts={[
-              { fill: styles.waits, value: specified ?? 0 },
-              { fill: styles.ahead, value: chosen ?? 0 },
-            ]}
-          />
-        ))}
-      />
-    ),
-    [positions, geometry, percent, t, words],
-  );
-  const legend = useCallback(
-    () => (
-      <div className={styles.legendItems}>
-        <LegendItem swatch="hatch">{t('chart.chosen')}</LegendItem>
-        <LegendItem swatch="warm">{t('chart.specified')}</LegendItem>
-      </div>
-    ),
-    [t],
-  );
+  const columns = useColumns();
   return (
     <Chart
       figure="customization"
       label={`${t('chart.customization')}. ${sentence}`}
       domain={positions.every(({ customization }) => customization.level === null) ? NOTHING : WHOLE}
-      formatTick={percent}
-      draw={draw}
-      legend={legend}
+      formatTick={format.percent}
+      columns={columns}
+      legend={
+        <div className={styles.legendItems}>
+          <LegendItem swatch="hatch">{t('chart.chosen')}</LegendItem>
+          <LegendItem swatch="warm">{t('chart.specified')}</LegendItem>
+        </div>
+      }
     />
+  );
+});
+
+function useColumns(): readonly ChartColumn[] {
+  const { t } = useTranslation('stage');
+  const {
+    geometry,
+    positions,
+    format: { percent },
+  } = useStage();
+  const words = useWords();
+  return useMemo(
+    () =>
+      positions.map((position) => {
+        const { specified, chosen } = position.customization;
+        const text = t('chart.specifiedOf', { specified: percent(specified), chosen: percent(chosen) });
+        const place = { x: boundaryX(geometry, position.codp), width: geometry.columnWidth };
+        const parts = [
+          { fill: styles.waits, value: specified ?? 0 },
+          { fill: styles.ahead, value: chosen ?? 0 },
+        ];
+        return {
+          boundary: position.codp,
+          title: t('chart.column', { position: words.full(position), text }),
+          content: (plot) => <StackedBar plot={plot} {...place} total={null} parts={parts} />,
+        };
+      }),
+    [geometry, positions, percent, words, t],
   );
 }

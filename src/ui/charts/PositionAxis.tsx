@@ -1,60 +1,47 @@
-import { useTranslation } from 'react-i18next';
-import type { Position } from '../../engine/performance/position.ts';
-import { useChain } from '../../state/useDocument.ts';
-import { useEvaluation } from '../../state/useResults.ts';
+import { memo } from 'react';
 import { boundaryX } from '../layout/geometry.ts';
 import { movePointTo, settlePoint } from '../layout/movePoint.ts';
-import { useGeometry } from '../layout/useGeometry.ts';
-import { usePointBoundary } from '../layout/usePoint.ts';
+import { PointWindow } from '../layout/PointWindow.tsx';
+import { useStage } from '../layout/useStage.ts';
 import { useWords } from '../layout/useWords.ts';
+import { BestMark } from './BestMark.tsx';
 import styles from './Chart.module.css';
-import { useStopPositions } from './useStopPositions.ts';
 
 /** Room for a name under every column [rem]; with less, equal neighbours share one. */
 const NAME = 2.5;
 
-/** Half of the words for the best position [rem]: they stay within the drawing. */
-const BEST = 5.25;
-
-/** Under the charts: what each position is called, and which one serves the goal best. */
-export function PositionAxis() {
-  const { t } = useTranslation('stage');
-  const geometry = useGeometry();
-  const positions = useStopPositions();
-  const boundary = usePointBoundary();
+/** Under the charts: what each position is called, and which one serves the goal best. For pointers: keys have the rail. */
+export const PositionAxis = memo(function PositionAxis() {
+  const { geometry, positions } = useStage();
   const words = useWords();
-  const { best } = useEvaluation();
-  const minimise = useChain((chain) => chain.goal.minimise);
   const isTight = geometry.pitch < NAME * geometry.unit;
-  const isShown = (position: Position, index: number) =>
-    !isTight || position.codp === boundary || (positions[index - 1]?.position ?? null) !== position.position;
+  const isSpare = (index: number) => isTight && positions[index - 1]?.position === positions[index]?.position;
+  const place = (codp: number) => ({ left: boundaryX(geometry, codp) - geometry.pitch / 2, width: geometry.pitch });
   return (
     <div className={styles.axis} data-part="axis" aria-hidden="true">
       {positions.map((position, index) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: a second way for pointers; keys have the range over the rail
-        <span
+        <button
           key={position.codp}
+          type="button"
+          tabIndex={-1}
           className={styles.axisItem}
-          data-active={position.codp === boundary || undefined}
-          data-best={position.codp === best || undefined}
-          style={{ left: boundaryX(geometry, position.codp) }}
+          style={place(position.codp)}
           title={words.full(position)}
           onClick={() => settlePoint(() => movePointTo(position.codp))}
         >
-          <span>{isShown(position, index) ? words.short(position) : ''}</span>
-          {position.codp === best && (
-            <span
-              className={styles.best}
-              style={{
-                transform: `translateX(${Math.max(0, BEST * geometry.unit - boundaryX(geometry, position.codp))}px)`,
-              }}
-            >
-              <span className={styles.star}>★</span>
-              <span className={styles.bestWords}> {t(`best.${minimise}`)}</span>
-            </span>
-          )}
-        </span>
+          {!isSpare(index) && <span className={styles.axisName}>{words.short(position)}</span>}
+        </button>
       ))}
+      <PointWindow>
+        <div className={styles.axisPoint}>
+          {positions.map((position) => (
+            <span key={position.codp} className={styles.axisItem} style={place(position.codp)}>
+              <span className={styles.axisName}>{words.short(position)}</span>
+            </span>
+          ))}
+        </div>
+      </PointWindow>
+      <BestMark />
     </div>
   );
-}
+});

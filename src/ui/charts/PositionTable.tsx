@@ -1,21 +1,23 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Position } from '../../engine/performance/position.ts';
-import { useFormat } from '../../state/useFormat.ts';
 import { FIGURES } from '../figures/figureOf.ts';
 import { useOverloadWords } from '../figures/useOverloadWords.ts';
-import { usePointBoundary } from '../layout/usePoint.ts';
+import { useActiveChild } from '../layout/useActiveChild.ts';
+import { useStage } from '../layout/useStage.ts';
 import { useWords } from '../layout/useWords.ts';
 import styles from './PositionTable.module.css';
 import { useChartSentence } from './useChartSentence.ts';
-import { useAllPositions } from './useStopPositions.ts';
 
 /** What the charts show, as a table of all positions and a sentence for each chart. */
 export function PositionTable() {
   const { t } = useTranslation('stage');
-  const { time, money, percent } = useFormat();
-  const positions = useAllPositions();
-  const boundary = usePointBoundary();
+  const {
+    allPositions: positions,
+    format: { time, money, percent },
+  } = useStage();
+  const boundaries = useMemo(() => positions.map(({ codp }) => codp), [positions]);
+  const rows = useActiveChild<HTMLTableSectionElement>(boundaries, true);
   const words = useWords();
   const { cure } = useOverloadWords();
   const section = useRef<HTMLDivElement>(null);
@@ -61,12 +63,11 @@ export function PositionTable() {
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody ref={rows}>
             {positions.map((position) => (
-              <tr key={position.codp} data-now={position.codp === boundary || undefined}>
+              <tr key={position.codp}>
                 <th scope="row">
                   {words.full(position)}
-                  {position.codp === boundary && <span className="visually-hidden"> ({t('table.now')})</span>}
                   {position.overloaded.length > 0 && <span className={styles.cure}>{cure(position)}</span>}
                 </th>
                 {cells(position).map((cell, index) => (

@@ -1,16 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import type { Position } from '../../engine/performance/position.ts';
-import { useFormat } from '../../state/useFormat.ts';
 import { type FigureKey, figureOf } from '../figures/figureOf.ts';
+import { useStage } from '../layout/useStage.ts';
 import { useWords } from '../layout/useWords.ts';
-import { useAllPositions } from './useStopPositions.ts';
 
 /** What a chart shows, in one sentence; a second one names the overloaded positions. */
 export function useChartSentence(figure: FigureKey): string {
   const { t } = useTranslation('stage');
-  const { time, money, percent, list } = useFormat();
   const words = useWords();
-  const positions = useAllPositions();
+  const {
+    allPositions: positions,
+    format: { time, money, percent, list },
+  } = useStage();
   const format = { leadTime: time, inventory: money, customization: percent }[figure];
   const known = positions.filter((position) => figureOf(position, figure) !== null);
   const at = (position: Position) =>

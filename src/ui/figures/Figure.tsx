@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePosition } from '../../state/useResults.ts';
-import { Comparison } from './Comparison.tsx';
+import { useStage } from '../layout/useStage.ts';
+import { Variants } from '../layout/Variants.tsx';
 import styles from './Figure.module.css';
-import { FigureNote } from './FigureNote.tsx';
-import { type FigureKey, figureOf } from './figureOf.ts';
-import { useFigureParts } from './useFigureParts.ts';
+import type { FigureKey } from './figureOf.ts';
+import { useFigureBody } from './useFigureBody.tsx';
+import { WishInvitation } from './WishInvitation.tsx';
 
 interface FigureProps {
   readonly figure: FigureKey;
@@ -14,10 +15,11 @@ interface FigureProps {
 }
 
 /** One of the three figures: its name, the number with its unit, what it rests on, and how it compares. */
-export function Figure({ figure, isChosen, onChoose }: FigureProps) {
+export const Figure = memo(function Figure({ figure, isChosen, onChoose }: FigureProps) {
   const { t } = useTranslation('stage');
-  const { before, figure: digits, after } = useFigureParts(figure);
-  const isDefined = figureOf(usePosition(), figure) !== null;
+  const { wishes } = useStage().chain;
+  const body = useFigureBody(figure);
+  const isInviting = figure === 'customization' && wishes.every(({ weight }) => weight === 0);
   return (
     <section className={styles.figure} data-figure={figure} data-chosen={isChosen || undefined}>
       <h2 className={styles.label}>
@@ -26,18 +28,11 @@ export function Figure({ figure, isChosen, onChoose }: FigureProps) {
           {t(`figure.short.${figure}`)}
         </span>
       </h2>
-      <p className={styles.value} data-undefined={!isDefined || undefined}>
-        {before !== '' && <span className={styles.unit}>{before}</span>}
-        <span className={styles.digits}>{digits}</span>
-        {after !== '' && <span className={styles.unit}>{after}</span>}
-      </p>
-      <div className={styles.notes}>
-        <FigureNote figure={figure} />
-        {isDefined && <Comparison figure={figure} />}
-      </div>
+      <Variants className={styles.body}>{body}</Variants>
+      {isInviting && <WishInvitation />}
       <button type="button" className={styles.choose} aria-pressed={isChosen} onClick={() => onChoose(figure)}>
         <span className="visually-hidden">{t('figure.showChart', { figure: t(`figure.short.${figure}`) })}</span>
       </button>
     </section>
   );
-}
+});

@@ -1,10 +1,8 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Chain } from '../../engine/chain/chain.ts';
 import { overloadCure } from '../../engine/decisions/overloadCure.ts';
 import type { Position } from '../../engine/performance/position.ts';
-import { activeChain } from '../../state/activeChain.ts';
-import { useDocument } from '../../state/useDocument.ts';
-import { useFormat } from '../../state/useFormat.ts';
+import { useStage } from '../layout/useStage.ts';
 
 /** Why a position has no figures, in words. */
 export interface OverloadWords {
@@ -18,37 +16,33 @@ export interface OverloadWords {
   readonly load: (position: Position) => string;
 }
 
-/** Words for overloaded positions of the active chain. */
+/** Words for overloaded positions of the active chain; the same object between edits. */
 export function useOverloadWords(): OverloadWords {
   const { t } = useTranslation('stage');
-  const { percent, rate } = useFormat();
-  const chain = useDocument(({ workspace }) => activeChain(workspace));
-  const first = (position: Position) => chain.stages.find(({ id }) => id === position.overloaded[0]);
-  return {
-    stage: (position) => first(position)?.name ?? null,
-    load: (position) => {
-      const stage = first(position);
-      return stage === undefined ? '' : percent(loadOf(position, stage.id));
-    },
-    short: (position) => {
+  const { chain, format } = useStage();
+  return useMemo(() => {
+    const { percent, rate } = format;
+    const first = (position: Position) => chain.stages.find(({ id }) => id === position.overloaded[0]);
+    const load = (position: Position) => percent(loadOf(position, position.overloaded[0]));
+    const cure = (position: Position) => {
       const stage = first(position);
       if (stage === undefined) return '';
-      return t('overload.short', { stage: stage.name, load: percent(loadOf(position, stage.id)) });
-    },
-    cure: (position) => {
-      const stage = first(position);
-      if (stage === undefined) return '';
-      const load = percent(loadOf(position, stage.id));
-      const cure = overloadCure(chain, position, stage.id);
       const others = position.overloaded.length - 1;
       const rest = others > 0 ? ` ${t('overload.more', { count: others })}` : '';
-      if (cure === null) return t('overload.plain', { stage: stage.name, load }) + rest;
-      const parameters = { stage: stage.name, load, count: cure.servers, rate: rate(cure.maximumRate) };
-      return t('overload.cure', parameters) + rest;
-    },
-  };
+      const remedy = overloadCure(chain, position, stage.id);
+      const known = { stage: stage.name, load: load(position) };
+      if (remedy === null) return t('overload.plain', known) + rest;
+      return t('overload.cure', { ...known, count: remedy.servers, rate: rate(remedy.maximumRate) }) + rest;
+    };
+    return {
+      stage: (position) => first(position)?.name ?? null,
+      load,
+      short: (position) => t('overload.short', { stage: first(position)?.name ?? '', load: load(position) }),
+      cure,
+    };
+  }, [chain, t, format]);
 }
 
-function loadOf(position: Position, stageId: Chain['stages'][number]['id']): number {
+function loadOf(position: Position, stageId: string | undefined): number {
   return position.stages.find(({ id }) => id === stageId)?.utilisation ?? 0;
 }

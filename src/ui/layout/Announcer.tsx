@@ -4,8 +4,8 @@ import { activeChain } from '../../state/activeChain.ts';
 import { documentStore } from '../../state/documentStore.ts';
 import { gestureStore } from '../../state/gesture.ts';
 import { positionOf } from '../../state/results.ts';
-import { useFormat } from '../../state/useFormat.ts';
 import { useOverloadWords } from '../figures/useOverloadWords.ts';
+import { useStage } from './useStage.ts';
 import { useWords } from './useWords.ts';
 
 /** How long the hand must rest before the consequence is spoken [ms]. */
@@ -47,7 +47,7 @@ function now(): number {
 
 function useSpoken(): () => string {
   const { t } = useTranslation('stage');
-  const { time, money, percent } = useFormat();
+  const { time, money, percent } = useStage().format;
   const words = useWords();
   const { cure } = useOverloadWords();
   return () => {

@@ -1,31 +1,32 @@
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePosition } from '../../state/useResults.ts';
-import { Info } from '../controls/Info.tsx';
+import type { Position } from '../../engine/performance/position.ts';
+import { SourcesDiffer } from './SourcesDiffer.tsx';
 import styles from './StageArea.module.css';
 import { useWords } from './useWords.ts';
+import { Variants } from './Variants.tsx';
 
 /** What the position of now is called: number and abbreviation together, the name in words, and where it stands. */
 export function PositionPanel() {
   const { t } = useTranslation('stage');
-  const position = usePosition();
   const words = useWords();
-  const koop = words.koop(position);
+  const name = useCallback(
+    (position: Position) => {
+      const koop = words.koop(position);
+      return (
+        <div className={styles.position}>
+          <p className={styles.koop}>{koop !== null && `${koop} · ${position.position}`}</p>
+          <h1 className={styles.name}>{words.name(position)}</h1>
+          {koop !== null && <p className={styles.place}>{words.place(position.codp)}</p>}
+        </div>
+      );
+    },
+    [words],
+  );
   return (
-    <section className={styles.position}>
-      <p className={styles.koop}>
-        {koop !== null && (
-          <>
-            {koop} · {position.position}
-          </>
-        )}
-        {position.position === 'ETO' && (
-          <Info about={t('point.sourcesDiffer')}>
-            <p>{t('point.sourcesDifferText')}</p>
-          </Info>
-        )}
-      </p>
-      <h1 className={styles.name}>{words.name(position)}</h1>
-      {koop !== null && <p className={styles.place}>{words.place(position.codp)}</p>}
+    <section className={styles.positionArea} aria-label={t('point.position')}>
+      <Variants className={styles.positions}>{name}</Variants>
+      <SourcesDiffer />
     </section>
   );
 }

@@ -1,6 +1,5 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useStops } from '../../state/useResults.ts';
 import { ChainBlocks } from '../chain/ChainBlocks.tsx';
 import { DrivenLegend } from '../chain/DrivenLegend.tsx';
 import { StageList } from '../chain/StageList.tsx';
@@ -15,16 +14,14 @@ import type { FigureKey } from '../figures/figureOf.ts';
 import { Rail } from '../rail/Rail.tsx';
 import { ActionRow } from './ActionRow.tsx';
 import { Announcer } from './Announcer.tsx';
-import { windowCapacity } from './followWindow.ts';
-import { stageGeometry } from './geometry.ts';
 import { PointLine } from './PointLine.tsx';
 import { PositionPanel } from './PositionPanel.tsx';
 import styles from './StageArea.module.css';
 import { StepButtons } from './StepButtons.tsx';
-import { useBoundaryWindow } from './useBoundaryWindow.ts';
-import { GeometryProvider } from './useGeometry.ts';
 import { useNarrow } from './useNarrow.ts';
 import { useSize } from './useSize.ts';
+import { StageProvider } from './useStage.ts';
+import { useStageView } from './useStageView.ts';
 
 const PositionTable = lazy(async () => ({ default: (await import('../charts/PositionTable.tsx')).PositionTable }));
 
@@ -35,9 +32,9 @@ export function StageArea({ isDocked }: { readonly isDocked: boolean }) {
   const narrow = useNarrow();
   const [chosen, setChosen] = useState<FigureKey>('leadTime');
   const [hasTable, setTable] = useState(false);
-  const geometry = useStageGeometry(width, narrow, isDocked);
+  const view = useStageView({ width, narrow, docked: isDocked });
   return (
-    <GeometryProvider value={geometry}>
+    <StageProvider value={view}>
       <Patterns />
       <main className={styles.stage} data-chosen={chosen} data-docked={isDocked || undefined}>
         <PositionPanel />
@@ -76,16 +73,6 @@ export function StageArea({ isDocked }: { readonly isDocked: boolean }) {
         </Suspense>
       )}
       <Announcer />
-    </GeometryProvider>
-  );
-}
-
-function useStageGeometry(width: number, narrow: boolean, docked: boolean) {
-  const stops = useStops();
-  const unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const { first, last } = useBoundaryWindow(windowCapacity(width, unit));
-  return useMemo(
-    () => stageGeometry({ width: Math.max(width, 1), unit, narrow, docked, first, last, stops }),
-    [width, unit, narrow, docked, first, last, stops],
+    </StageProvider>
   );
 }

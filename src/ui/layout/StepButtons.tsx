@@ -1,18 +1,18 @@
+import { useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useStops } from '../../state/useResults.ts';
 import { movePointBy, settlePoint } from './movePoint.ts';
 import styles from './StageArea.module.css';
-import { usePointIndex } from './usePoint.ts';
+import { useFollowPoint } from './useFollowPoint.ts';
+import { useStage } from './useStage.ts';
 
 /** One stop further from the customer, one stop closer: the same as the drag, by single presses. */
 export function StepButtons() {
   const { t } = useTranslation('stage');
-  const index = usePointIndex();
-  const last = useStops().length - 1;
+  const { stops } = useStage();
   return (
     <div className={styles.steps}>
-      <StepButton label={t('point.further')} steps={-1} isAtEnd={index === 0} />
-      <StepButton label={t('point.closer')} steps={1} isAtEnd={index === last} />
+      <StepButton label={t('point.further')} steps={-1} end={stops[0]?.codp} />
+      <StepButton label={t('point.closer')} steps={1} end={stops.at(-1)?.codp} />
     </div>
   );
 }
@@ -20,17 +20,24 @@ export function StepButtons() {
 interface StepButtonProps {
   readonly label: string;
   readonly steps: -1 | 1;
-  readonly isAtEnd: boolean;
+  /** Boundary of the last stop in that direction. */
+  readonly end: number | undefined;
 }
 
 /** At an end it stays in the order of the tab key, so that the focus is not lost under the finger. */
-function StepButton({ label, steps, isAtEnd }: StepButtonProps) {
+function StepButton({ label, steps, end }: StepButtonProps) {
+  const ref = useRef<HTMLButtonElement>(null);
+  const follow = useCallback(
+    (boundary: number) => ref.current?.setAttribute('aria-disabled', String(boundary === end)),
+    [end],
+  );
+  useFollowPoint(follow);
   return (
     <button
+      ref={ref}
       type="button"
       className={styles.step}
       data-towards={steps > 0 ? 'customer' : 'source'}
-      aria-disabled={isAtEnd}
       onClick={() => settlePoint(() => movePointBy(steps))}
     >
       <svg viewBox="0 0 10 16" aria-hidden="true" focusable="false">

@@ -11,16 +11,14 @@ import { type BoundaryWindow, followWindow } from './followWindow.ts';
  */
 export function useBoundaryWindow(capacity: number): BoundaryWindow {
   const stages = useChain((chain) => chain.stages.length);
-  const [kept, setKept] = useState<BoundaryWindow | null>(null);
+  const [kept, setKept] = useState(() => nextWindow(null, capacity));
   useEffect(() => {
+    let latest: BoundaryWindow | null = null;
     const follow = () => {
-      const chain = activeChain(documentStore.getState().workspace);
-      setKept((previous) => {
-        const { codp } = chain;
-        const isSeen = previous !== null && codp >= previous.first && codp <= previous.last;
-        if (isSeen && gestureStore.getState().before !== null) return previous;
-        return followWindow(previous, { codp, stages: chain.stages.length, capacity });
-      });
+      const next = nextWindow(latest, capacity);
+      if (next === latest) return;
+      latest = next;
+      setKept(next);
     };
     follow();
     const stops = [documentStore.subscribe(follow), gestureStore.subscribe(follow)];
@@ -28,7 +26,16 @@ export function useBoundaryWindow(capacity: number): BoundaryWindow {
       for (const stop of stops) stop();
     };
   }, [capacity]);
-  const { codp } = activeChain(documentStore.getState().workspace);
-  const isValid = kept !== null && kept.last <= stages && kept.last - kept.first === Math.min(capacity, stages);
-  return isValid ? kept : followWindow(null, { codp, stages, capacity });
+  const isValid = kept.last <= stages && kept.last - kept.first === Math.min(capacity, stages);
+  return isValid ? kept : nextWindow(null, capacity);
+}
+
+/** The same object as long as the window stays where it is: a new one would render the whole stage at every move. */
+function nextWindow(previous: BoundaryWindow | null, capacity: number): BoundaryWindow {
+  const { codp, stages } = activeChain(documentStore.getState().workspace);
+  if (previous !== null && gestureStore.getState().before !== null) {
+    if (codp >= previous.first && codp <= previous.last && previous.last <= stages.length) return previous;
+  }
+  const next = followWindow(previous, { codp, stages: stages.length, capacity });
+  return next.first === previous?.first && next.last === previous.last ? previous : next;
 }

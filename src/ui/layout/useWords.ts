@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Position, PositionName } from '../../engine/performance/position.ts';
-import { useChain } from '../../state/useDocument.ts';
+import { useStage } from './useStage.ts';
 
 /** KOOP numbers of Hoekstra & Romme (1992); engineer to order lies beyond them. */
 const KOOP_NUMBERS: Readonly<Record<Exclude<PositionName, 'ETO'>, number>> = { STS: 1, MTS: 2, ATO: 3, MTO: 4, PTO: 5 };
@@ -23,7 +23,7 @@ export interface PositionWords {
 /** Words for positions of the active chain, in the language of the screen. */
 export function useWords(): PositionWords {
   const { t } = useTranslation(['stage', 'common']);
-  const stages = useChain((chain) => chain.stages);
+  const { stages } = useStage().chain;
   return useMemo(() => {
     const place = (codp: number) => {
       const before = stages[codp - 1];

@@ -1,20 +1,35 @@
+import { useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSettings } from '../../state/useSettings.ts';
 import { boundaryX } from '../layout/geometry.ts';
-import { useGeometry } from '../layout/useGeometry.ts';
-import { usePointBoundary } from '../layout/usePoint.ts';
-import { besideStyle } from './besideStyle.ts';
+import { useFollowPoint } from '../layout/useFollowPoint.ts';
+import { useStage } from '../layout/useStage.ts';
+import { besidePlace } from './besidePlace.ts';
 import styles from './Rail.module.css';
 
 /** The invitation of the first visit, beside the triangle; the first move puts it away for good. */
 export function Hint() {
-  const { t } = useTranslation('stage');
   const seen = useSettings(({ hintSeen }) => hintSeen);
-  const geometry = useGeometry();
-  const x = boundaryX(geometry, usePointBoundary());
-  if (seen) return null;
+  return seen ? null : <Invitation />;
+}
+
+function Invitation() {
+  const { t } = useTranslation('stage');
+  const ref = useRef<HTMLParagraphElement>(null);
+  const { geometry } = useStage();
+  const follow = useCallback(
+    (boundary: number) => {
+      if (ref.current === null) return;
+      const side = geometry.narrow ? 'stock' : 'other';
+      const place = besidePlace(geometry, boundaryX(geometry, boundary), side);
+      ref.current.style.left = place.left === undefined ? '' : `${place.left}px`;
+      ref.current.style.right = place.right === undefined ? '' : `${place.right}px`;
+    },
+    [geometry],
+  );
+  useFollowPoint(follow);
   return (
-    <p className={styles.hint} style={besideStyle(geometry, x, geometry.narrow ? 'stock' : 'other')}>
+    <p ref={ref} className={styles.hint}>
       <svg viewBox="0 0 32 12" className={styles.cue} aria-hidden="true" focusable="false">
         <path d="M6 1 1 6l5 5M1 6h30M26 1l5 5-5 5" />
       </svg>

@@ -1,14 +1,11 @@
-import { boundaryX } from '../layout/geometry.ts';
-import { useGeometry } from '../layout/useGeometry.ts';
-import { usePointBoundary } from '../layout/usePoint.ts';
+import { useTranslateX } from '../layout/useTranslateX.ts';
 import styles from './Rail.module.css';
 
 /** The decoupling point itself: the largest inverted triangle, which is the sign for stock. */
 export function Point() {
-  const geometry = useGeometry();
-  const x = boundaryX(geometry, usePointBoundary());
+  const point = useTranslateX<HTMLDivElement>();
   return (
-    <div className={styles.point} style={{ transform: `translateX(${x}px)` }}>
+    <div ref={point} className={styles.point}>
       <svg className={styles.triangle} viewBox="-24 -3 48 42" aria-hidden="true" focusable="false">
         <path className={styles.halo} d="M-21 0h42L0 36Z" />
         <path className={styles.body} d="M-21 0h42L0 36Z" />

@@ -1,8 +1,7 @@
-import { useId, useLayoutEffect, useRef } from 'react';
-import { usePosition } from '../../state/useResults.ts';
+import { useCallback, useId, useMemo, useRef } from 'react';
 import { boundaryX } from '../layout/geometry.ts';
-import { useGeometry } from '../layout/useGeometry.ts';
-import { usePointBoundary } from '../layout/usePoint.ts';
+import { useFollowPoint } from '../layout/useFollowPoint.ts';
+import { useStage } from '../layout/useStage.ts';
 import { useWords } from '../layout/useWords.ts';
 import styles from './Rail.module.css';
 import { useRangeGesture } from './useRangeGesture.ts';
@@ -19,25 +18,28 @@ const THUMB = 2.75;
 export function RailRange({ label }: { readonly label: string }) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const geometry = useGeometry();
-  const boundary = usePointBoundary();
-  const position = usePosition();
-  const words = useWords();
-  const handlers = useRangeGesture(geometry);
+  const { geometry } = useStage();
+  useRangeGesture(input);
+  const texts = useValueTexts();
   const first = geometry.stops[0]?.codp ?? geometry.first;
   const last = geometry.stops.at(-1)?.codp ?? geometry.last;
-  const thumb = THUMB * geometry.unit;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the browser clamps the value when the ends change
-  useLayoutEffect(() => {
-    if (input.current !== null) input.current.value = String(boundary);
-  }, [boundary, first, last]);
+  const follow = useCallback(
+    (boundary: number) => {
+      if (input.current === null) return;
+      input.current.value = String(boundary);
+      input.current.setAttribute('aria-valuetext', texts.get(boundary) ?? '');
+    },
+    [texts, first, last],
+  );
+  useFollowPoint(follow);
+  const thumb = THUMB * geometry.unit;
   return (
     <>
       <label className="visually-hidden" htmlFor={id}>
         {label}
       </label>
       <input
-        {...handlers}
         ref={input}
         id={id}
         className={styles.range}
@@ -45,10 +47,18 @@ export function RailRange({ label }: { readonly label: string }) {
         min={first}
         max={last}
         step={1}
-        defaultValue={boundary}
-        aria-valuetext={words.full(position)}
         style={{ left: boundaryX(geometry, first) - thumb / 2, width: (last - first) * geometry.pitch + thumb }}
       />
     </>
+  );
+}
+
+/** What the value means in words, by boundary. */
+function useValueTexts(): ReadonlyMap<number, string> {
+  const { allPositions } = useStage();
+  const words = useWords();
+  return useMemo(
+    () => new Map(allPositions.map((position) => [position.codp, words.full(position)])),
+    [allPositions, words],
   );
 }

@@ -1,20 +1,18 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useChain } from '../../state/useDocument.ts';
 import { boundaryX } from '../layout/geometry.ts';
-import { useGeometry } from '../layout/useGeometry.ts';
+import { useStage } from '../layout/useStage.ts';
 import { CustomerIcon } from './CustomerIcon.tsx';
 import styles from './Rail.module.css';
 
 /** The line of the rail with its stops and its two ends; nothing of it moves with the point. */
 export const RailTrack = memo(function RailTrack() {
   const { t } = useTranslation('stage');
-  const geometry = useGeometry();
+  const { geometry, chain } = useStage();
   const { stops, width, narrow, hasGutter, unit } = geometry;
   const from = boundaryX(geometry, stops[0]?.codp ?? geometry.first);
-  const stages = useChain((chain) => chain.stages.length);
   const before = geometry.first;
-  const after = stages - geometry.last;
+  const after = chain.stages.length - geometry.last;
   const to = boundaryX(geometry, stops.at(-1)?.codp ?? geometry.last);
   return (
     <>

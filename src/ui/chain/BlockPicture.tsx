@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import type { Stage } from '../../engine/chain/chain.ts';
+import { useStage } from '../layout/useStage.ts';
+import { blockState } from './blockState.ts';
+import styles from './Chain.module.css';
+import { KindIcon } from './KindIcon.tsx';
+import { Load } from './Load.tsx';
+
+interface BlockPictureProps {
+  readonly stage: Stage;
+  readonly index: number;
+  readonly x: number;
+  readonly width: number;
+  /** The side of the point on which the stage lies in this picture. */
+  readonly side: 'source' | 'customer';
+}
+
+/** A stage as a picture: a rectangle for work, hatched when anonymous, solid when it is the customer's. */
+export function BlockPicture({ stage, index, x, width, side }: BlockPictureProps) {
+  const { t } = useTranslation('stage');
+  const { geometry, chain, evaluation, format } = useStage();
+  const { driven, utilisation } = blockState(evaluation, index, side);
+  const isNamed = geometry.blocks === 'named';
+  const time = `${format.figure(stage.time.mean)}\u00a0${t(`unit.${chain.timeUnit}`)}`;
+  // A design made once takes nobody's time any more.
+  const isShelved = driven === 'reused' && isNamed;
+  return (
+    <div className={styles.block} data-driven={driven} data-named={isNamed || undefined} style={{ left: x, width }}>
+      {isNamed && index > geometry.first && <FlowArrow />}
+      <div className={styles.name}>
+        <span className={styles.plate}>{isNamed ? stage.name : index + 1}</span>
+      </div>
+      <div className={styles.facts}>
+        {isNamed && <KindIcon kind={stage.kind} />}
+        <span className={isShelved ? styles.shelved : undefined}>
+          <span className={styles.plate}>{isShelved ? t('driven.reused') : time}</span>
+        </span>
+      </div>
+      {stage.servers !== null && driven !== 'reused' && <Load utilisation={utilisation} isBrief={!isNamed} />}
+    </div>
+  );
+}
+
+/** Open arrows are flow. */
+function FlowArrow() {
+  return (
+    <svg className={styles.flow} viewBox="0 0 6 12" aria-hidden="true" focusable="false">
+      <path d="m0.75 1 4.5 5-4.5 5" />
+    </svg>
+  );
+}

@@ -1,0 +1,17 @@
+import type { StageGeometry } from '../layout/geometry.ts';
+
+/** From the middle of the triangle to a text beside it [rem]. */
+const CLEAR = 1.875;
+
+/** From the left or from the right end of the drawing [px]. */
+export interface Place {
+  readonly left?: number;
+  readonly right?: number;
+}
+
+/** Where a text beside the triangle stands: on the side that has room for `stock`, on the opposite one for `other`. */
+export function besidePlace({ unit, width }: StageGeometry, x: number, side: 'stock' | 'other'): Place {
+  const hasRoomAtRight = x < width * 0.6;
+  const clear = CLEAR * unit;
+  return hasRoomAtRight === (side === 'stock') ? { left: x + clear } : { right: width - x + clear };
+}
