@@ -41,7 +41,7 @@ describe('MODEL.md', () => {
   });
 });
 
-describe('the approximations measured', () => {
+describe('the approximations measured', { timeout: 60_000 }, () => {
   it('stand in MODEL.md, every study of them', () => {
     const tables = tablesIn(document);
     const titles = [...tables.matchAll(/^### (.*)$/gm)].map(([, title]) => title);

@@ -11,7 +11,7 @@ function expectNear(simulated: { mean: number; halfWidth: number } | undefined, 
   expect(simulated?.mean).toBeLessThan(exact + 3 * (simulated?.halfWidth ?? 0));
 }
 
-describe('the simulations that approximations are measured against', () => {
+describe('the simulations that approximations are measured against', { timeout: 60_000 }, () => {
   it('draw gamma times with the mean and the deviation asked for', () => {
     for (const cv of [0.3, 1, 2]) {
       const [mean, square] = replicate(1, (random) => {

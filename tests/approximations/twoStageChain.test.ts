@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { twoStageChain } from './twoStageChain.ts';
 
-describe('the two-stage chain as a Markov chain', () => {
+describe('the two-stage chain as a Markov chain', { timeout: 60_000 }, () => {
   // λ 0.8, μ 1 and 1; solved before by another hand, on a truncated grid.
   it.each([
     [0, 0, 0, 4, 4, 10],

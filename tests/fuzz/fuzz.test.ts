@@ -75,6 +75,15 @@ describe('what fuzzing has found', () => {
     const service = { measure: 'fill', target: 0.3 };
     expect(chainFault(chain({ stages, wishes, demand: { mean }, service }))).toBeNull();
   });
+
+  it('leaves the wait for stock finite where demand is very large and hardly varies', () => {
+    const stages = [
+      { id: 'a', time: { mean: 0 }, setup: { time: 1e9 }, supply: 'parallel', lot: 6 },
+      { id: 'b', time: { mean: 0 }, setup: { time: 2 }, servers: 7, lot: 47 },
+    ];
+    const service = { measure: 'level', level: 35 };
+    expect(chainFault(chain({ stages, codp: 2, demand: { mean: 15.6, std: 1.3e-50 }, service }))).toBeNull();
+  });
 });
 
 describe('the fuzzer itself', () => {

@@ -39,13 +39,18 @@ export function continuousLaw(mean: number, variance: number): ContinuousLaw {
  * @param x any number
  */
 export function continuousSurvival(law: ContinuousLaw, x: number): number {
-  if (law.variance === 0) return x < law.mean ? 1 : 0;
+  if (isCertain(law, law.mean - x)) return x < law.mean ? 1 : 0;
   if (law.shape === Number.POSITIVE_INFINITY) {
     const z = (law.mean - x) / Math.sqrt(law.variance);
     const mended = standardNormalDistribution(z) + (law.skewness / 6) * (z * z - 1) * standardNormalDensity(z);
     return Math.min(1, Math.max(0, mended));
   }
   return gammaSurvival(law.shape, (x - law.shift) / law.scale);
+}
+
+/** A distance of 10⁸ standard deviations from the mean: the law is a single number, and powers of it pass all bounds. */
+function isCertain({ variance }: Moments, distance: number): boolean {
+  return variance <= 1e-16 * distance * distance;
 }
 
 /** Moments of what is asked beyond y: E[(D−y)⁺], E[((D−y)⁺)²], E[((D−y)⁺)³]. */
@@ -55,9 +60,6 @@ export interface ContinuousLoss {
   readonly cube: number;
 }
 
-/** Of a distance of 10⁸ standard deviations. */
-const CERTAIN = 1e-16;
-
 /**
  * Loss of a continuous law at y.
  *
@@ -65,8 +67,7 @@ const CERTAIN = 1e-16;
  */
 export function continuousLoss(law: ContinuousLaw, y: number): ContinuousLoss {
   const above = law.mean - y;
-  // So far from the mean, next to its spread, the law is a single number, and powers of the distance pass all bounds.
-  if (law.variance <= CERTAIN * above * above) {
+  if (isCertain(law, above)) {
     const first = Math.max(0, above);
     return { first, square: first * first, cube: first ** 3 };
   }
