@@ -24,7 +24,11 @@ export function useFigureBody(figure: FigureKey): (position: Position) => ReactN
       const { verdict, words } = compare(position);
       return (
         <>
-          <p className={styles.value} data-undefined={value === null || undefined}>
+          <p
+            className={styles.value}
+            data-undefined={value === null || undefined}
+            data-long={digits.length > 5 || undefined}
+          >
             {before !== '' && <span className={styles.unit}>{before}</span>}
             {digits}
             {after !== '' && <span className={styles.unit}>{after}</span>}

@@ -11,6 +11,7 @@ import { Patterns } from '../charts/Patterns.tsx';
 import { PositionAxis } from '../charts/PositionAxis.tsx';
 import { Figure } from '../figures/Figure.tsx';
 import type { FigureKey } from '../figures/figureOf.ts';
+import { OverloadNote } from '../figures/OverloadNote.tsx';
 import { Rail } from '../rail/Rail.tsx';
 import { ActionRow } from './ActionRow.tsx';
 import { Announcer } from './Announcer.tsx';
@@ -36,42 +37,45 @@ export function StageArea({ isDocked }: { readonly isDocked: boolean }) {
   return (
     <StageProvider value={view}>
       <Patterns />
-      <main className={styles.stage} data-chosen={chosen} data-docked={isDocked || undefined}>
-        <PositionPanel />
-        <section className={styles.chain} aria-label={t('chain')}>
-          <div ref={ref}>
-            {width > 0 && (
-              <>
-                <PointLine behind="chain" />
-                <Rail />
-                <ChainBlocks />
-                {!narrow && <WishChips />}
-                <DrivenLegend />
-              </>
-            )}
-          </div>
-        </section>
-        <StepButtons />
-        <Figure figure="leadTime" isChosen={chosen === 'leadTime'} onChoose={setChosen} />
-        <Figure figure="inventory" isChosen={chosen === 'inventory'} onChoose={setChosen} />
-        <Figure figure="customization" isChosen={chosen === 'customization'} onChoose={setChosen} />
-        {width > 0 && (
-          <>
-            <PointLine behind="charts" />
-            <LeadTimeChart />
-            <InventoryChart />
-            <CustomizationChart />
-            <PositionAxis />
-          </>
+      <main>
+        <div className={styles.stage} data-chosen={chosen} data-docked={isDocked || undefined}>
+          <PositionPanel />
+          <section className={styles.chain} aria-label={t('chain')}>
+            <div ref={ref}>
+              {width > 0 && (
+                <>
+                  <PointLine behind="chain" />
+                  <Rail />
+                  <ChainBlocks />
+                  {!narrow && <WishChips />}
+                  <DrivenLegend />
+                </>
+              )}
+            </div>
+          </section>
+          <StepButtons />
+          <Figure figure="leadTime" isChosen={chosen === 'leadTime'} onChoose={setChosen} />
+          <Figure figure="inventory" isChosen={chosen === 'inventory'} onChoose={setChosen} />
+          <Figure figure="customization" isChosen={chosen === 'customization'} onChoose={setChosen} />
+          {width > 0 && (
+            <>
+              <PointLine behind="charts" />
+              <LeadTimeChart />
+              <InventoryChart />
+              <CustomizationChart />
+              <PositionAxis />
+            </>
+          )}
+          {narrow && <OverloadNote />}
+          <ActionRow hasTable={hasTable} onTable={setTable} />
+          {narrow && <StageList />}
+        </div>
+        {hasTable && (
+          <Suspense>
+            <PositionTable />
+          </Suspense>
         )}
-        <ActionRow hasTable={hasTable} onTable={setTable} />
-        {narrow && <StageList />}
       </main>
-      {hasTable && (
-        <Suspense>
-          <PositionTable />
-        </Suspense>
-      )}
       <Announcer />
     </StageProvider>
   );

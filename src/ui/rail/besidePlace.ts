@@ -7,11 +7,13 @@ const CLEAR = 1.875;
 export interface Place {
   readonly left?: number;
   readonly right?: number;
+  readonly maxWidth: number;
 }
 
 /** Where a text beside the triangle stands: on the side that has room for `stock`, on the opposite one for `other`. */
 export function besidePlace({ unit, width }: StageGeometry, x: number, side: 'stock' | 'other'): Place {
   const hasRoomAtRight = x < width * 0.6;
   const clear = CLEAR * unit;
-  return hasRoomAtRight === (side === 'stock') ? { left: x + clear } : { right: width - x + clear };
+  if (hasRoomAtRight === (side === 'stock')) return { left: x + clear, maxWidth: width - x - clear };
+  return { right: width - x + clear, maxWidth: x - clear };
 }
