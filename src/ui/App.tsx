@@ -2,6 +2,7 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { useSettings } from '../state/useSettings.ts';
 import styles from './App.module.css';
 import { Bar } from './bar/Bar.tsx';
+import { LoadBoundary } from './layout/LoadBoundary.tsx';
 import { PanelDrawer } from './layout/PanelDrawer.tsx';
 import { StageArea } from './layout/StageArea.tsx';
 import { usePanelPlace } from './layout/usePanelPlace.ts';
@@ -19,7 +20,9 @@ export function App() {
           <Bar />
         </div>
         <div className={styles.page}>
-          <StageArea isDocked={isOpen && place === 'docked'} />
+          <LoadBoundary>
+            <StageArea isDocked={isOpen && place === 'docked'} />
+          </LoadBoundary>
         </div>
         {isOpen && <PanelDrawer place={place} />}
       </div>

@@ -73,8 +73,8 @@ export const stage = {
     more: '{{amount}} points more than {{reference}}',
     less: '{{amount}} points less than {{reference}}',
     same: 'same as {{reference}}',
-    start: 'the starting point',
-    pinned: 'the pinned position',
+    start: 'the start',
+    pinned: 'pinned',
     undefined: 'no comparison: {{reference}} is overloaded',
     nothing: 'no comparison',
   },
@@ -116,11 +116,11 @@ export const stage = {
     specifiedOf: '{{specified}} specified, {{chosen}} chosen from what is ready',
   },
   sentence: {
-    leadTime: 'The customer waits least {{low}} ({{lowValue}}) and longest {{high}} ({{highValue}}).',
-    inventory: 'Inventory costs least {{low}} ({{lowValue}} a year) and most {{high}} ({{highValue}}).',
-    customization: 'Customization is highest {{high}} ({{highValue}}) and lowest {{low}} ({{lowValue}}).',
+    leadTime: 'The customer waits least {{low}} ({{lowValue}}), and longest {{high}} ({{highValue}}).',
+    inventory: 'Inventory costs least {{low}} ({{lowValue}} a year), and most {{high}} ({{highValue}}).',
+    customization: 'Customization is highest {{high}} ({{highValue}}), and lowest {{low}} ({{lowValue}}).',
     same: 'It is the same at every position: {{value}}.',
-    at: 'at {{name}} ({{place}})',
+    at: 'at {{name}}, {{place}}',
     none: 'No position has a figure.',
     overloaded: 'Overloaded: {{positions}}.',
   },
@@ -137,8 +137,8 @@ export const stage = {
     items: 'Kinds in stock',
     total: 'Total cost a year',
   },
-  empty: {
-    title: 'The app could not start.',
-    text: 'Reload the page. Nothing of what was saved on this device is lost.',
+  trouble: {
+    title: 'This part could not be shown.',
+    text: 'Reload the page: your work is saved on this device as far as the bar says so.',
   },
 } as const;

@@ -76,8 +76,8 @@ export const stage = {
     more: '{{amount}} punten meer dan {{reference}}',
     less: '{{amount}} punten minder dan {{reference}}',
     same: 'gelijk aan {{reference}}',
-    start: 'de beginstand',
-    pinned: 'de vastgepinde stand',
+    start: 'het begin',
+    pinned: 'vastgepind',
     undefined: 'geen vergelijking: {{reference}} is overbelast',
     nothing: 'geen vergelijking',
   },
@@ -119,11 +119,11 @@ export const stage = {
     specifiedOf: '{{specified}} op maat, {{chosen}} gekozen uit wat er is',
   },
   sentence: {
-    leadTime: 'De klant wacht het kortst {{low}} ({{lowValue}}) en het langst {{high}} ({{highValue}}).',
-    inventory: 'Voorraad kost het minst {{low}} ({{lowValue}} per jaar) en het meest {{high}} ({{highValue}}).',
-    customization: 'Het maatwerk is het hoogst {{high}} ({{highValue}}) en het laagst {{low}} ({{lowValue}}).',
+    leadTime: 'De klant wacht het kortst {{low}} ({{lowValue}}), en het langst {{high}} ({{highValue}}).',
+    inventory: 'Voorraad kost het minst {{low}} ({{lowValue}} per jaar), en het meest {{high}} ({{highValue}}).',
+    customization: 'Het maatwerk is het hoogst {{high}} ({{highValue}}), en het laagst {{low}} ({{lowValue}}).',
     same: 'Het is bij elke positie gelijk: {{value}}.',
-    at: 'bij {{name}} ({{place}})',
+    at: 'bij {{name}}, {{place}}',
     none: 'Geen enkele positie heeft een cijfer.',
     overloaded: 'Overbelast: {{positions}}.',
   },
@@ -140,8 +140,8 @@ export const stage = {
     items: 'Soorten op voorraad',
     total: 'Totale kosten per jaar',
   },
-  empty: {
-    title: 'De app kon niet starten.',
-    text: 'Laad de pagina opnieuw. Van wat op dit apparaat was bewaard, is niets verloren.',
+  trouble: {
+    title: 'Dit deel is niet te tonen.',
+    text: 'Laad de pagina opnieuw: het werk is op dit apparaat bewaard, zoals de balk zegt.',
   },
 } as const satisfies Texts<typeof english>;

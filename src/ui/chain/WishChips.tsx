@@ -1,12 +1,15 @@
 import { useMemo } from 'react';
 import type { Stage, Wish } from '../../engine/chain/chain.ts';
-import { blockSpan } from '../layout/geometry.ts';
+import { boundaryX } from '../layout/geometry.ts';
 import { useStage } from '../layout/useStage.ts';
 import styles from './Chain.module.css';
 import { WishGroup } from './WishGroup.tsx';
 
 /** Most chips under one stage; what is over is told by number. */
 const MOST_ROWS = 2;
+
+/** From the line of the point [px]. */
+const CLEAR = 3;
 
 /** The wishes, each as a chip under the stage where it enters. */
 export function WishChips() {
@@ -23,9 +26,10 @@ export function WishChips() {
       {stages.slice(geometry.first, geometry.last).map((stage, offset) => {
         const index = geometry.first + offset;
         const group = groups[index] ?? [];
-        const { x, width } = blockSpan(geometry, index);
         if (group.length === 0) return null;
-        return <WishGroup key={stage.id} stage={stage} index={index} wishes={group} most={most} x={x} width={width} />;
+        // A little wider than the block: chips may reach under the gaps, not under the line of the point.
+        const room = { x: boundaryX(geometry, index) + CLEAR, width: geometry.pitch - 2 * CLEAR };
+        return <WishGroup key={stage.id} stage={stage} index={index} wishes={group} most={most} {...room} />;
       })}
     </div>
   );

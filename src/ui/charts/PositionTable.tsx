@@ -21,7 +21,9 @@ export function PositionTable() {
   const words = useWords();
   const { cure } = useOverloadWords();
   const section = useRef<HTMLDivElement>(null);
-  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    section.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const cells = ({ leadTime, promise, onTime, cost, customization }: Position) => [
     time(leadTime.mean),
     time(promise),

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LoadBoundary } from './LoadBoundary.tsx';
 import styles from './StageArea.module.css';
 
 const Details = lazy(async () => ({ default: (await import('../details/Details.tsx')).Details }));
@@ -23,9 +24,11 @@ export function DetailsButton() {
         {t('action.details')}
       </button>
       {wasOpened && (
-        <Suspense>
-          <Details isOpen={isOpen} onClose={() => setOpen(false)} />
-        </Suspense>
+        <LoadBoundary>
+          <Suspense>
+            <Details isOpen={isOpen} onClose={() => setOpen(false)} />
+          </Suspense>
+        </LoadBoundary>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useLayoutEffect } from 'react';
+import { LoadBoundary } from './LoadBoundary.tsx';
 import styles from './PanelDrawer.module.css';
 import type { PanelPlace } from './panelPlace.ts';
 
@@ -15,9 +16,11 @@ export function PanelDrawer({ place }: { readonly place: PanelPlace }) {
   }, []);
   return (
     <aside className={styles.drawer} data-place={place}>
-      <Suspense>
-        <Panel />
-      </Suspense>
+      <LoadBoundary>
+        <Suspense>
+          <Panel />
+        </Suspense>
+      </LoadBoundary>
     </aside>
   );
 }

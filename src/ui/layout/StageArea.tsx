@@ -15,6 +15,7 @@ import { OverloadNote } from '../figures/OverloadNote.tsx';
 import { Rail } from '../rail/Rail.tsx';
 import { ActionRow } from './ActionRow.tsx';
 import { Announcer } from './Announcer.tsx';
+import { LoadBoundary } from './LoadBoundary.tsx';
 import { PointLine } from './PointLine.tsx';
 import { PositionPanel } from './PositionPanel.tsx';
 import styles from './StageArea.module.css';
@@ -71,9 +72,11 @@ export function StageArea({ isDocked }: { readonly isDocked: boolean }) {
           {narrow && <StageList />}
         </div>
         {hasTable && (
-          <Suspense>
-            <PositionTable />
-          </Suspense>
+          <LoadBoundary>
+            <Suspense>
+              <PositionTable />
+            </Suspense>
+          </LoadBoundary>
         )}
       </main>
       <Announcer />
