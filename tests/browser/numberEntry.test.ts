@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import type { Chain } from '../../src/engine/chain/chain.ts';
 import { formatNumber } from '../../src/i18n/format.ts';
@@ -90,40 +91,46 @@ async function openBusy() {
   return app;
 }
 
+/** Texts that are no time, and what is wrong with each. */
+const REASONS = { ten: 'notNumber', '-3': 'atLeast', '1.2.3': 'notNumber', '1e12': 'atMost' } as const;
+
+/** The ids of an element and of all that holds it. */
+function idsAround(element: Locator): Promise<string[]> {
+  return element.evaluate((inner) => {
+    const found: string[] = [];
+    for (let at: Element | null = inner; at !== null; at = at.parentElement) if (at.id) found.push(at.id);
+    return found;
+  });
+}
+
+/** The last of the descriptions that are read with a field: that of what is wrong. */
+async function describedBy(field: Locator): Promise<string | undefined> {
+  return (await field.getAttribute('aria-describedby'))?.split(' ').at(-1);
+}
+
 describe('a number that is none', () => {
   const chain = readExample('kitchens');
-  it.each([
-    { text: 'ten', reason: 'notNumber' },
-    { text: '-3', reason: 'atLeast' },
-    { text: '1.2.3', reason: 'notNumber' },
-    { text: '1e12', reason: 'atMost' },
-  ] as const)('“$text” is told at the field, and the chain stays as it was', async ({ text, reason }) => {
+  it('is told at the field, and the chain stays as it was', async () => {
     const visited = await visit();
     const { screen, page } = visited;
     const field = await enterTime(visited, chain);
-    await page.keyboard.press('ControlOrMeta+A');
-    // Pasted: typed, it would be a number for a while.
-    await page.keyboard.insertText(text);
-    const [words = ''] = screen.t(`panel:entry.${reason}`, { bound: '|' }).split('|');
-    const message = page.getByText(words);
-    await message.waitFor();
-    expect(await field.getAttribute('aria-invalid')).toBe('true');
-    const described = (await field.getAttribute('aria-describedby')) ?? '';
-    const ids = await message.evaluate((element) => {
-      const found: string[] = [];
-      for (let at: Element | null = element; at !== null; at = at.parentElement) if (at.id) found.push(at.id);
-      return found;
-    });
-    expect(
-      described.split(' ').some((id) => ids.includes(id)),
-      'read with the field',
-    ).toBe(true);
-    await expectPosition(screen, chain, chain.codp);
-    await expectSound(visited, 'aside');
-    expect(await screen.undo.isDisabled()).toBe(true);
-    await screen.button(screen.t('panel:entry.restore', { value: '15 days' })).click();
-    expect(await field.inputValue()).toBe('15');
-    expect(await message.count()).toBe(0);
+    for (const [text, reason] of Object.entries(REASONS)) {
+      await field.click();
+      await page.keyboard.press('ControlOrMeta+A');
+      // Pasted: typed, it would be a number for a while.
+      await page.keyboard.insertText(text);
+      const [words = ''] = screen.t(`panel:entry.${reason}`, { bound: '|' }).split('|');
+      const message = page.getByText(words);
+      await message.waitFor();
+      expect(await field.getAttribute('aria-invalid'), text).toBe('true');
+      expect(await idsAround(message), 'read with the field').toContain(await describedBy(field));
+      await expectPosition(screen, chain, chain.codp);
+      await expectSound(visited, 'aside');
+      expect(await screen.undo.isDisabled(), text).toBe(true);
+      await screen.button(screen.t('panel:entry.restore', { value: '15 days' })).click();
+      expect(await field.inputValue(), text).toBe('15');
+      expect(await message.count(), text).toBe(0);
+    }
   });
 
   it('nothing at all is told when the field is left, and nothing is zero', async () => {

@@ -16,7 +16,7 @@ declare global {
  */
 export async function axe(page: Page, within = 'html'): Promise<string[]> {
   // Evaluated, not added as a script: the page's own policy lets no foreign script in.
-  await page.evaluate(source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   const violations = await page.evaluate(async (selector) => {
     const results = await window.axe.run(selector, { resultTypes: ['violations'] });
     return results.violations.map(({ id, help, nodes }) => ({

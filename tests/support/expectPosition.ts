@@ -6,12 +6,12 @@ import { type Screen, said } from './screen.ts';
 
 /** Waits until the page says of a position what the engine does: its name and the three figures. */
 export async function expectPosition(screen: Screen, chain: Chain, codp: number): Promise<void> {
-  const shown = async () => ({
-    name: await said(screen.positionName),
-    leadTime: await said(screen.value('leadTime')),
-    inventory: await said(screen.value('inventory')),
-    customization: await said(screen.value('customization')),
-  });
+  const shown = async () => {
+    const { value, positionName } = screen;
+    const places = [positionName, value('leadTime'), value('inventory'), value('customization')];
+    const [name, leadTime, inventory, customization] = await Promise.all(places.map(said));
+    return { name, leadTime, inventory, customization };
+  };
   await expect.poll(shown, { timeout: 5_000 }).toEqual(expectedScreen(chain, codp, screen.language));
 }
 

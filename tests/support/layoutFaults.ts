@@ -31,8 +31,8 @@ function findFaults(smallest: number): LayoutFaults {
     readonly ink: DOMRect;
     readonly size: number;
   }
-  /** Pixels by which edges may touch through rounding. */
-  const TOUCH = 1;
+  /** By how much edges may touch: letters have a little air at their sides [share of the font size]. */
+  const AIR = 0.06;
 
   const isShown = (element: Element): boolean => {
     if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
@@ -84,7 +84,8 @@ function findFaults(smallest: number): LayoutFaults {
       if (line.width === 0) continue;
       const letters = new DOMRect(line.x, (line.top + line.bottom) / 2 - size * 0.35, line.width, size * 0.7);
       const ink = meet(letters, clip.box);
-      const isCut = ink === null || ink.width < letters.width - TOUCH || ink.height < letters.height - TOUCH;
+      const air = size * AIR;
+      const isCut = ink === null || ink.width < letters.width - air || ink.height < letters.height - air;
       // What nobody is told of, and nobody sees any of, waits for its turn.
       if (isCut && !clip.isTold && (ink !== null || !isDecoration)) cut.push({ text, letters, isDecoration });
       else if (ink !== null) seen.push({ text, node, ink, size });
@@ -102,9 +103,8 @@ function findFaults(smallest: number): LayoutFaults {
       // Drawn twice in one place: letters and their halo.
       if (one.node === other.node || one.text === other.text) return [];
       const shared = meet(one.ink, other.ink);
-      return shared !== null && shared.width > TOUCH && shared.height > TOUCH
-        ? [`“${one.text}” and “${other.text}”`]
-        : [];
+      const air = Math.max(1, Math.min(one.size, other.size) * AIR);
+      return shared !== null && shared.width > air && shared.height > air ? [`“${one.text}” and “${other.text}”`] : [];
     }),
   );
   const small = seen.filter(({ size }) => size < smallest).map(({ text, size }) => `${size} px: “${text}”`);
