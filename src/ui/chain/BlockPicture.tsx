@@ -5,6 +5,7 @@ import { blockState } from './blockState.ts';
 import styles from './Chain.module.css';
 import { KindIcon } from './KindIcon.tsx';
 import { Load } from './Load.tsx';
+import { longestWord } from './longestWord.ts';
 
 interface BlockPictureProps {
   readonly stage: Stage;
@@ -19,6 +20,7 @@ interface BlockPictureProps {
 export function BlockPicture({ stage, index, x, width, side }: BlockPictureProps) {
   const { t } = useTranslation('stage');
   const { geometry, chain, evaluation, format } = useStage();
+  const isTight = longestWord(stage.name) * geometry.unit > width - PADDING * geometry.unit;
   const { driven, utilisation } = blockState(evaluation, index, side);
   const isNamed = geometry.blocks === 'named';
   const time = `${format.figure(stage.time.mean)}\u00a0${t(`unit.${chain.timeUnit}`)}`;
@@ -27,7 +29,7 @@ export function BlockPicture({ stage, index, x, width, side }: BlockPictureProps
   return (
     <div className={styles.block} data-driven={driven} data-named={isNamed || undefined} style={{ left: x, width }}>
       {isNamed && index > geometry.first && <FlowArrow />}
-      <div className={styles.name}>
+      <div className={styles.name} data-tight={isTight || undefined}>
         <span className={styles.plate}>{isNamed ? stage.name : index + 1}</span>
       </div>
       <div className={styles.facts}>
@@ -40,6 +42,9 @@ export function BlockPicture({ stage, index, x, width, side }: BlockPictureProps
     </div>
   );
 }
+
+/** What stands beside a name in its block [rem]. */
+const PADDING = 1;
 
 /** Open arrows are flow. */
 function FlowArrow() {

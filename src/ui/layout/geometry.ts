@@ -45,7 +45,7 @@ export interface StageGeometry {
 }
 
 /** Measures in rem. The gutter at the right end holds legends, and says who stands there: the customer. */
-const WIDE = { gutter: 10, axis: 4, edge: 0.25, half: 1.5, widestPitch: 17 } as const;
+const WIDE = { gutter: 10.75, axis: 4, edge: 0.25, half: 1.5, widestPitch: 17 } as const;
 const DOCKED = { ...WIDE, gutter: 3.75 } as const;
 const NARROW = { gutter: 1.75, axis: 2.25, edge: 0, half: 0.75, widestPitch: 8 } as const;
 /** The narrowest block that holds a name [rem]. */
