@@ -31,7 +31,7 @@ describe.each(CASES)('on $screen in $language', ({ options, examples, language }
       for (const codp of stopsOf(chain)) {
         await expectPosition(screen, chain, codp);
         const { overlaps, clipped, sideways } = await layoutFaults(page);
-        const found = [...overlaps.map((pair) => `${pair} overlap`), ...clipped.map((text) => `${text} is cut`)];
+        const found = [...overlaps.map((pair) => `overlaps ${pair}`), ...clipped.map((text) => `cuts ${text}`)];
         if (sideways > 0) found.push(`scrolls sideways by ${sideways} px`);
         faults.push(...found.map((fault) => `${name} at ${codp}: ${fault}`));
         await screen.point.press('ArrowRight');

@@ -31,8 +31,8 @@ function findFaults(smallest: number): LayoutFaults {
     readonly ink: DOMRect;
     readonly size: number;
   }
-  /** By how much edges may touch: letters have a little air at their sides [share of the font size]. */
-  const AIR = 0.06;
+  /** By how much edges may touch, for letters have a little air at their sides [share of the font size]. */
+  const AIR = 0.1;
 
   const isShown = (element: Element): boolean => {
     if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
@@ -68,7 +68,12 @@ function findFaults(smallest: number): LayoutFaults {
   };
 
   const seen: Seen[] = [];
-  const cut: { readonly text: string; readonly letters: DOMRect; readonly isDecoration: boolean }[] = [];
+  const cut: {
+    readonly text: string;
+    readonly letters: DOMRect;
+    readonly isDecoration: boolean;
+    readonly share: number;
+  }[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const node = walker.currentNode;
@@ -85,10 +90,12 @@ function findFaults(smallest: number): LayoutFaults {
       const letters = new DOMRect(line.x, (line.top + line.bottom) / 2 - size * 0.35, line.width, size * 0.7);
       const ink = meet(letters, clip.box);
       const air = size * AIR;
-      const isCut = ink === null || ink.width < letters.width - air || ink.height < letters.height - air;
+      const isCut = ink === null || ink.width < letters.width - air || ink.height < letters.height - air / 2;
       // What nobody is told of, and nobody sees any of, waits for its turn.
-      if (isCut && !clip.isTold && (ink !== null || !isDecoration)) cut.push({ text, letters, isDecoration });
-      else if (ink !== null) seen.push({ text, node, ink, size });
+      if (isCut && !clip.isTold && (ink !== null || !isDecoration)) {
+        const lost = letters.width * letters.height - (ink === null ? 0 : ink.width * ink.height);
+        cut.push({ text, letters, isDecoration, share: lost / (letters.width * letters.height) });
+      } else if (ink !== null) seen.push({ text, node, ink, size });
     }
   }
 
@@ -97,7 +104,7 @@ function findFaults(smallest: number): LayoutFaults {
     seen.some((other) => other.text === text && meet(other.ink, letters)?.width === other.ink.width);
   const clipped = cut
     .filter(({ text, letters, isDecoration }) => !isDecoration || !isWhole(text, letters))
-    .map(({ text }) => `“${text}”`);
+    .map(({ text, share }) => `“${text}” by ${Math.ceil(share * 100)} %`);
   const overlaps = seen.flatMap((one, index) =>
     seen.slice(index + 1).flatMap((other) => {
       // Drawn twice in one place: letters and their halo.
