@@ -7,35 +7,35 @@ import { useWords } from '../layout/useWords.ts';
 import { BestMark } from './BestMark.tsx';
 import styles from './Chart.module.css';
 
-/** Room for a name under every column [rem]; with less, equal neighbours share one. */
-const NAME = 2.5;
+/** Room for a name under every column [rem]; with less, only the one of the point is told. */
+const NAME = 3;
 
 /** Under the charts: what each position is called, and which one serves the goal best. For pointers: keys have the rail. */
 export const PositionAxis = memo(function PositionAxis() {
   const { geometry, positions } = useStage();
   const words = useWords();
   const isTight = geometry.pitch < NAME * geometry.unit;
-  const isSpare = (index: number) => isTight && positions[index - 1]?.position === positions[index]?.position;
-  const place = (codp: number) => ({ left: boundaryX(geometry, codp) - geometry.pitch / 2, width: geometry.pitch });
+  const room = Math.max(geometry.pitch, NAME * geometry.unit);
+  const place = (codp: number, width: number) => ({ left: boundaryX(geometry, codp) - width / 2, width });
   return (
     <div className={styles.axis} data-part="axis" aria-hidden="true">
-      {positions.map((position, index) => (
+      {positions.map((position) => (
         <button
           key={position.codp}
           type="button"
           tabIndex={-1}
           className={styles.axisItem}
-          style={place(position.codp)}
+          style={place(position.codp, geometry.pitch)}
           title={words.full(position)}
           onClick={() => settlePoint(() => movePointTo(position.codp))}
         >
-          {!isSpare(index) && <span className={styles.axisName}>{words.short(position)}</span>}
+          {!isTight && <span className={styles.axisName}>{words.short(position)}</span>}
         </button>
       ))}
-      <PointWindow>
+      <PointWindow width={room}>
         <div className={styles.axisPoint}>
           {positions.map((position) => (
-            <span key={position.codp} className={styles.axisItem} style={place(position.codp)}>
+            <span key={position.codp} className={styles.axisItem} style={place(position.codp, room)}>
               <span className={styles.axisName}>{words.short(position)}</span>
             </span>
           ))}
