@@ -76,6 +76,15 @@ describe('what fuzzing has found', () => {
     expect(chainFault(chain({ stages, wishes, demand: { mean }, service }))).toBeNull();
   });
 
+  it('tells next to nobody on time for a promise far below what stages that hardly vary take', () => {
+    const stages = ['a', 'b'].map((id) => ({ id, time: { mean: 10, cv: 0.1 } }));
+    for (const time of [9, 10.2, 10.5, 11, 12, 13]) {
+      const position = evaluateChain(chain({ stages, market: { promise: { time } } })).positions[0];
+      expect(position?.onTime).toBeLessThan(1e-6);
+      expect(position?.lateness).toBeCloseTo(20 - time, 5);
+    }
+  });
+
   it('leaves the wait for stock finite where demand is very large and hardly varies', () => {
     const stages = [
       { id: 'a', time: { mean: 0 }, setup: { time: 1e9 }, supply: 'parallel', lot: 6 },

@@ -20,7 +20,7 @@ type Law = Omit<Inverted, 'reach'>;
 export function inverted(law: Ingredients, reach: number): Inverted {
   const undelayed = undelayedLaw(law, reach);
   if (law.delays.length === 0) return { reach, ...undelayed };
-  const delayed = onScales(reach, (nodes) => delayedTransform(law, nodes));
+  const delayed = onScales(reach, narrowestOf(law), (nodes) => delayedTransform(law, nodes));
   const share = law.undelayed;
   return {
     reach,
@@ -36,7 +36,7 @@ function undelayedLaw(law: Ingredients, reach: number): Law {
   if (law.services.length === 1) return singleGamma(only, law.taken);
   const own = assemble(0, law.services, []);
   const scale = law.delays.length === 0 ? reach : Math.min(reach, reachOf(own));
-  const { distribution, shortfall } = onScales(scale, (nodes) => serviceTransform(law, nodes));
+  const { distribution, shortfall } = onScales(scale, narrowestOf(law), (nodes) => serviceTransform(law, nodes));
   return {
     distribution: (x) => (x >= scale ? 1 : clamp(distribution(x))),
     shortfall: (x) => (x >= scale ? x - (own.mean - law.taken) : shortfall(x)),
@@ -44,16 +44,25 @@ function undelayedLaw(law: Ingredients, reach: number): Law {
 }
 
 /** Below a 4⁻²⁰th of the reach there is nothing that matters. */
-const NARROWEST = 20;
+const MOST_SCALES = 20;
+
+/**
+ * The least time that has a scale of its own. On a narrower one the transform feels what little weight the services
+ * have below the shift: it grows without bound, and the inversion with it.
+ */
+function narrowestOf({ taken, services }: Ingredients): number {
+  return taken > 0 ? Math.sqrt(services.reduce((sum, { shape, scale }) => sum + shape * scale * scale, 0)) : 0;
+}
 
 /**
  * An inversion keeps eight digits between an eighth and half of the longest time that it is made for, and loses them
  * quickly below; so each time is read off a scale that fits it, made when it is first asked for: reach, reach/4, …
  */
-function onScales(reach: number, transform: (nodes: InversionNodes) => ComplexArray): Law {
+function onScales(reach: number, narrowest: number, transform: (nodes: InversionNodes) => ComplexArray): Law {
   const scales: Law[] = [];
   const scaleFor = (x: number): Law => {
-    const index = Math.min(NARROWEST, Math.max(0, Math.floor(Math.log2(reach / x) / 2 - 0.5)));
+    const fitting = Math.floor(Math.log2(reach / Math.max(x, narrowest)) / 2 - 0.5);
+    const index = Math.min(MOST_SCALES, Math.max(0, fitting));
     const scale = scales[index] ?? onScale(reach / 4 ** index, transform);
     scales[index] = scale;
     return scale;
