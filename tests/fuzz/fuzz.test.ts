@@ -78,7 +78,7 @@ describe('what fuzzing has found', () => {
 
   it('tells next to nobody on time for a promise far below what stages that hardly vary take', () => {
     const stages = ['a', 'b'].map((id) => ({ id, time: { mean: 10, cv: 0.1 } }));
-    for (const time of [9, 10.2, 10.5, 11, 12, 13]) {
+    for (const time of [9, 10.11, 10.2, 10.5, 11, 12, 13]) {
       const position = evaluateChain(chain({ stages, market: { promise: { time } } })).positions[0];
       expect(position?.onTime).toBeLessThan(1e-6);
       expect(position?.lateness).toBeCloseTo(20 - time, 5);
