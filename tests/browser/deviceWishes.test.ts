@@ -12,6 +12,16 @@ async function areaOf(part: Locator): Promise<Area> {
   return box;
 }
 
+/** What is drawn before a text of the legend. */
+async function swatchBefore(words: Locator): Promise<Area> {
+  return words.evaluate((element) => {
+    const range = document.createRange();
+    range.selectNodeContents([...element.childNodes].findLast((node) => node instanceof Text) ?? element);
+    const { left, top, height } = range.getBoundingClientRect();
+    return { x: left - 24, y: top, width: 22, height };
+  });
+}
+
 it('reduced motion: nothing on the page glides', async () => {
   const visited = await visit({ reducedMotion: true });
   const { page, screen } = visited;
@@ -50,8 +60,8 @@ it.each(['light', 'dark'] as const)('forced colours (%s): all that matters stays
     );
   }
   for (const part of ['promised', 'waits', 'ahead', 'safety', 'specified'] as const) {
-    const { x, y, height } = await areaOf(page.getByText(screen.t(`stage:chart.${part}`), { exact: true }));
-    await look(`the swatch of ${part}`, { x: x - 24, y, width: 22, height }, 0.01);
+    const words = page.getByText(screen.t(`stage:chart.${part}`), { exact: true });
+    await look(`the swatch of ${part}`, await swatchBefore(words), 0.01);
   }
   expect(inks, 'hardly drawn, with the share of it that stands out').toEqual({});
   // Not axe: it reads colours that the browser has replaced.
