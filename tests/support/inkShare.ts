@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 
 /** A part of the page [CSS px]. */
 export interface Area {
@@ -16,13 +16,18 @@ export interface Area {
  */
 export async function inkShare(page: Page, area: Area): Promise<number> {
   const picture = await page.screenshot({ clip: area });
-  // A page of its own: the app's policy need not allow this.
-  const desk = await page.context().newPage();
-  try {
-    return await desk.evaluate(shareOf, `data:image/png;base64,${picture.toString('base64')}`);
-  } finally {
-    await desk.close();
-  }
+  const desk = await deskBeside(page);
+  return desk.evaluate(shareOf, `data:image/png;base64,${picture.toString('base64')}`);
+}
+
+const desks = new WeakMap<BrowserContext, Promise<Page>>();
+
+/** An empty page to look at pictures on: the app's own policy need not allow that. */
+function deskBeside(page: Page): Promise<Page> {
+  const context = page.context();
+  const desk = desks.get(context) ?? context.newPage();
+  desks.set(context, desk);
+  return desk;
 }
 
 /** Runs in a page. */
