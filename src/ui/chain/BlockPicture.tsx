@@ -33,7 +33,7 @@ export function BlockPicture({ stage, index, x, width, side }: BlockPictureProps
         <span className={styles.plate}>{isNamed ? stage.name : index + 1}</span>
       </div>
       <div className={styles.facts}>
-        {isNamed && <KindIcon kind={stage.kind} />}
+        {isNamed && !isShelved && <KindIcon kind={stage.kind} />}
         <span className={isShelved ? styles.shelved : undefined}>
           <span className={styles.plate}>{isShelved ? t('driven.reused') : time}</span>
         </span>

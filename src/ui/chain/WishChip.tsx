@@ -6,11 +6,17 @@ import { useSettings } from '../../state/useSettings.ts';
 import { useStage } from '../layout/useStage.ts';
 import styles from './Chain.module.css';
 
+interface WishChipProps {
+  readonly wish: Wish;
+  /** Its name only. */
+  readonly isBrief?: boolean;
+}
+
 /**
  * One wish. Where its stage is the customer's, customers specify it: all that they want is made. Where the stage works on
  * forecast, they choose from what is ready. It says both; which is seen follows `data-driven` around it.
  */
-export const WishChip = memo(function WishChip({ wish }: { readonly wish: Wish }) {
+export const WishChip = memo(function WishChip({ wish, isBrief = false }: WishChipProps) {
   const { t } = useTranslation('stage');
   const { count } = useStage().format;
   const isSelected = useSettings(
@@ -30,10 +36,12 @@ export const WishChip = memo(function WishChip({ wish }: { readonly wish: Wish }
         onClick={() => select({ of: 'wish', id: wish.id })}
       >
         <span className={styles.chipName}>{name}</span>
-        <span className={isPart ? styles.chipCounts : styles.chipCount}>
-          <span>{wished}</span>
-          {isPart && <span>{t('wish.chosen', { offered, wished })}</span>}
-        </span>
+        {!isBrief && (
+          <span className={isPart ? styles.chipCounts : styles.chipCount}>
+            <span>{wished}</span>
+            {isPart && <span>{t('wish.chosen', { offered, wished })}</span>}
+          </span>
+        )}
       </button>
     </li>
   );

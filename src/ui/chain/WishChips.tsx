@@ -8,6 +8,9 @@ import { WishGroup } from './WishGroup.tsx';
 /** Most chips under one stage; what is over is told by number. */
 const MOST_ROWS = 2;
 
+/** Room for a chip with its count; with less it has its name only [rem]. */
+const COUNT = 7;
+
 /** From the line of the point [px]. */
 const CLEAR = 3;
 
@@ -29,7 +32,17 @@ export function WishChips() {
         if (group.length === 0) return null;
         // A little wider than the block: chips may reach under the gaps, not under the line of the point.
         const room = { x: boundaryX(geometry, index) + CLEAR, width: geometry.pitch - 2 * CLEAR };
-        return <WishGroup key={stage.id} stage={stage} index={index} wishes={group} most={most} {...room} />;
+        return (
+          <WishGroup
+            key={stage.id}
+            stage={stage}
+            index={index}
+            wishes={group}
+            most={most}
+            isBrief={geometry.pitch < COUNT * geometry.unit}
+            {...room}
+          />
+        );
       })}
     </div>
   );

@@ -37,13 +37,11 @@ export const Chart = memo(function Chart({ figure, label, columns, legend, curta
     if (stop !== null) settlePoint(() => movePointTo(stop.codp));
   };
   return (
-    <figure className={styles.chart} data-figure={figure}>
-      {(geometry.hasGutter || geometry.narrow) && (
-        <div className={styles.legend} style={geometry.narrow ? undefined : { left: gutter }}>
-          {legend}
-          {curtain !== null && height > 0 && <CurtainLabel plot={plot} {...curtain} />}
-        </div>
-      )}
+    <figure className={styles.chart} data-figure={figure} data-legend={geometry.hasGutter ? 'beside' : 'apart'}>
+      <div className={styles.legend} style={geometry.hasGutter ? { left: gutter } : undefined}>
+        {legend}
+        {curtain !== null && height > 0 && <CurtainLabel plot={plot} {...curtain} />}
+      </div>
       <div ref={ref} className={styles.canvas}>
         {height > 0 && (
           <>

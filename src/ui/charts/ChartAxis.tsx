@@ -22,13 +22,11 @@ export function ChartAxis({ plot, formatTick, avoid }: ChartAxisProps) {
       {plot.ticks.map((tick) => (
         <g key={tick}>
           <line className={styles.grid} x1="0" x2={end} y1={plot.y(tick)} y2={plot.y(tick)} />
-          <text
-            className={styles.tick}
-            x="0"
-            y={plot.y(tick) + (isCrossed(plot.y(tick)) ? 0.9375 * unit : -0.25 * unit)}
-          >
-            {formatTick(tick)}
-          </text>
+          {(plot.ticks.length === 1 || !isCrossed(plot.y(tick))) && (
+            <text className={styles.tick} x="0" y={plot.y(tick) + (isCrossed(plot.y(tick)) ? 1 : -0.25) * unit}>
+              {formatTick(tick)}
+            </text>
+          )}
         </g>
       ))}
       <line className={styles.floor} x1="0" x2={end} y1={plot.floor} y2={plot.floor} />

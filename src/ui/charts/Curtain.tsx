@@ -22,12 +22,12 @@ export function CurtainHem({ plot, value }: CurtainProps) {
 
 /** What the dotted line means, at its right end, clear of the legend beneath. */
 export function CurtainLabel({ plot, value, words }: CurtainProps & { readonly words: string }) {
-  const { unit, narrow } = useStage().geometry;
+  const { unit, hasGutter } = useStage().geometry;
   // Half of its two lines above the line; the three lines of the legend keep the bottom.
   const lowest = plot.floor - (3 * 1.25 + 2.5) * unit;
   const top = Math.max(0, Math.min(plot.y(value) - 1.125 * unit, lowest));
   return (
-    <p className={styles.curtainLabel} style={narrow ? undefined : { top }}>
+    <p className={styles.curtainLabel} style={hasGutter ? { top } : undefined}>
       {words}
     </p>
   );

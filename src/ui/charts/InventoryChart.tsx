@@ -76,7 +76,12 @@ function useColumns({ cutAbove }: CutDomain): readonly ChartColumn[] {
       }
       const parts = PARTS.map((part) => ({ fill: styles[part], value: cost[part] ?? 0 }));
       const total = labelled.has(index) ? (labels[index] ?? null) : null;
-      return { ...column, content: (plot) => <StackedBar plot={plot} {...place} total={total} parts={parts} /> };
+      const end = boundaryX(geometry, geometry.last) + geometry.columnWidth / 2;
+      const labelX = Math.min(place.x, end - ((total?.length ?? 0) / 2) * CHARACTER * geometry.unit);
+      return {
+        ...column,
+        content: (plot) => <StackedBar plot={plot} {...place} total={total} parts={parts} labelX={labelX} />,
+      };
     });
   }, [geometry, positions, format, cutAbove, cure, words, t]);
 }

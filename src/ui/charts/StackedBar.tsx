@@ -10,10 +10,12 @@ interface StackedBarProps {
   readonly parts: readonly { readonly fill: string | undefined; readonly value: number }[];
   /** The total in words, printed above the bar when it is cut; null where there is no room for it. */
   readonly total: string | null;
+  /** Middle of those words where they would leave the chart above the middle of the bar. */
+  readonly labelX?: number;
 }
 
 /** One bar of stacked parts; one that is too tall is cut with a break mark and says how tall it is. */
-export function StackedBar({ plot, x, width, parts, total }: StackedBarProps) {
+export function StackedBar({ plot, x, width, parts, total, labelX }: StackedBarProps) {
   const left = x - width / 2;
   const sum = parts.reduce((height, { value }) => height + value, 0);
   const isCut = plot.cutAbove !== null && sum > plot.cutAbove;
@@ -27,7 +29,7 @@ export function StackedBar({ plot, x, width, parts, total }: StackedBarProps) {
         <>
           <path className={styles.break} d={zigzag(left, width, plot.ceiling + width * 0.25)} />
           {total !== null && (
-            <text className={styles.cutLabel} x={x} y={plot.ceiling - 5}>
+            <text className={styles.cutLabel} x={labelX ?? x} y={plot.ceiling - 5}>
               {total}
             </text>
           )}

@@ -42,7 +42,10 @@ export function useCompare(key: FigureKey): (position: Position) => ComparisonWo
       return { verdict: null, words: isOverloaded ? t('compare.undefined', { reference }) : '' };
     }
     const judgement = judge(key, difference(value, other), Math.max(Math.abs(value), Math.abs(other)));
-    if (judgement.direction === 'same') return { verdict: null, words: t('compare.same', { reference }) };
+    if (judgement.direction === 'same') {
+      const isStart = !isTold && !isPinned;
+      return { verdict: null, words: isStart ? t('compare.sameStart') : t('compare.same', { reference }) };
+    }
     const arrow = judgement.direction === 'up' ? '▲' : '▼';
     return { verdict: judgement.verdict, words: `${arrow} ${changed(judgement, reference)}` };
   };

@@ -20,7 +20,7 @@ import { PointLine } from './PointLine.tsx';
 import { PositionPanel } from './PositionPanel.tsx';
 import styles from './StageArea.module.css';
 import { StepButtons } from './StepButtons.tsx';
-import { useNarrow } from './useNarrow.ts';
+import { useMiddling, useNarrow } from './useNarrow.ts';
 import { useSize } from './useSize.ts';
 import { StageProvider } from './useStage.ts';
 import { useStageView } from './useStageView.ts';
@@ -34,7 +34,8 @@ export function StageArea({ isDocked }: { readonly isDocked: boolean }) {
   const narrow = useNarrow();
   const [chosen, setChosen] = useState<FigureKey>('leadTime');
   const [hasTable, setTable] = useState(false);
-  const view = useStageView({ width, narrow, docked: isDocked });
+  const middling = useMiddling();
+  const view = useStageView({ width, narrow, docked: isDocked || middling });
   return (
     <StageProvider value={view}>
       <Patterns />

@@ -8,7 +8,7 @@ export interface StageFrame {
   readonly unit: number;
   /** No room for words at the right end: phones. */
   readonly narrow: boolean;
-  /** The panel stands where the legends are. */
+  /** The panel, or the edge of a small screen, stands where the legends would be. */
   readonly docked: boolean;
   /** First and last boundary shown; all of 0…n unless the chain is long. */
   readonly first: number;

@@ -1,15 +1,28 @@
-import { useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 
-/** Where the rows stack and the three figures choose the one chart that is shown: the same query as in the styles. */
+/** Where the rows stack and the three figures choose the one chart that is shown: the same queries as in the styles. */
 const NARROW = '(max-width: 44.99rem)';
+/** Where legends stand above the charts, to leave the width to the chain. */
+const MIDDLING = '(max-width: 63.99rem)';
 
 /** True on phones, and on anything magnified until it is as narrow as one. */
 export function useNarrow(): boolean {
-  return useSyncExternalStore(subscribe, () => matchMedia(NARROW).matches);
+  return useMedia(NARROW);
 }
 
-function subscribe(changed: () => void): () => void {
-  const query = matchMedia(NARROW);
-  query.addEventListener('change', changed);
-  return () => query.removeEventListener('change', changed);
+/** True on phones and tablets. */
+export function useMiddling(): boolean {
+  return useMedia(MIDDLING);
+}
+
+function useMedia(query: string): boolean {
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      const media = matchMedia(query);
+      media.addEventListener('change', changed);
+      return () => media.removeEventListener('change', changed);
+    },
+    [query],
+  );
+  return useSyncExternalStore(subscribe, () => matchMedia(query).matches);
 }

@@ -38,7 +38,7 @@ export function DifferentiationMarker() {
       <svg className={styles.diamond} viewBox="-7 -8 14 16" aria-hidden="true" focusable="false">
         <path d="M0-6.5 5.5 0 0 6.5-5.5 0Z" />
       </svg>
-      <span className={styles.splitWords}>{t('differentiation.marker')}</span>
+      <span className={geometry.narrow ? 'visually-hidden' : styles.splitWords}>{t('differentiation.marker')}</span>
     </span>
   );
 }

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { useStage } from '../layout/useStage.ts';
 import { DifferentiationMarker } from './DifferentiationMarker.tsx';
 import { Hint } from './Hint.tsx';
 import { Point } from './Point.tsx';
@@ -12,7 +11,6 @@ import { UpstreamStocks } from './UpstreamStocks.tsx';
 /** The rail of the decoupling point: source at the left, customer at the right, one stop a position. */
 export function Rail() {
   const { t } = useTranslation('stage');
-  const { narrow } = useStage().geometry;
   return (
     <div className={styles.rail}>
       <RailTrack />
@@ -21,7 +19,7 @@ export function Rail() {
       <Point />
       <StockLabel />
       <Hint />
-      {!narrow && <DifferentiationMarker />}
+      <DifferentiationMarker />
     </div>
   );
 }
