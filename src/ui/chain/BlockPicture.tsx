@@ -25,7 +25,7 @@ export function BlockPicture({ stage, index, x, width, side }: BlockPictureProps
   const isNamed = geometry.blocks === 'named';
   const time = `${format.figure(stage.time.mean)}\u00a0${t(`unit.${chain.timeUnit}`)}`;
   // A design made once takes nobody's time any more.
-  const isShelved = driven === 'reused' && isNamed;
+  const isShelved = driven === 'reused' && isNamed && !geometry.narrow;
   return (
     <div className={styles.block} data-driven={driven} data-named={isNamed || undefined} style={{ left: x, width }}>
       {isNamed && index > geometry.first && <FlowArrow />}

@@ -1,11 +1,11 @@
 import { memo } from 'react';
 import { boundaryX } from '../layout/geometry.ts';
 import { movePointTo, settlePoint } from '../layout/movePoint.ts';
-import { PointWindow } from '../layout/PointWindow.tsx';
 import { useStage } from '../layout/useStage.ts';
 import { useWords } from '../layout/useWords.ts';
 import { BestMark } from './BestMark.tsx';
 import styles from './Chart.module.css';
+import { PointName } from './PointName.tsx';
 
 /** Room for a name under every column [rem]; with less, only the one of the point is told. */
 const NAME = 3;
@@ -15,8 +15,6 @@ export const PositionAxis = memo(function PositionAxis() {
   const { geometry, positions } = useStage();
   const words = useWords();
   const isTight = geometry.pitch < NAME * geometry.unit;
-  const room = Math.max(geometry.pitch, NAME * geometry.unit);
-  const place = (codp: number, width: number) => ({ left: boundaryX(geometry, codp) - width / 2, width });
   return (
     <div className={styles.axis} data-part="axis" aria-hidden="true">
       {positions.map((position) => (
@@ -25,22 +23,14 @@ export const PositionAxis = memo(function PositionAxis() {
           type="button"
           tabIndex={-1}
           className={styles.axisItem}
-          style={place(position.codp, geometry.pitch)}
+          style={{ left: boundaryX(geometry, position.codp) - geometry.pitch / 2, width: geometry.pitch }}
           title={words.full(position)}
           onClick={() => settlePoint(() => movePointTo(position.codp))}
         >
           {!isTight && <span className={styles.axisName}>{words.short(position)}</span>}
         </button>
       ))}
-      <PointWindow width={room}>
-        <div className={styles.axisPoint}>
-          {positions.map((position) => (
-            <span key={position.codp} className={styles.axisItem} style={place(position.codp, room)}>
-              <span className={styles.axisName}>{words.short(position)}</span>
-            </span>
-          ))}
-        </div>
-      </PointWindow>
+      <PointName />
       <BestMark />
     </div>
   );

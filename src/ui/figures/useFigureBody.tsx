@@ -27,7 +27,7 @@ export function useFigureBody(figure: FigureKey): (position: Position) => ReactN
           <p
             className={styles.value}
             data-undefined={value === null || undefined}
-            data-long={digits.length > 5 || undefined}
+            data-long={digits.length > 4 || undefined}
           >
             {before !== '' && <span className={styles.unit}>{before}</span>}
             {digits}
