@@ -48,6 +48,10 @@ function supervise(order: Order): void {
     shown = now;
     console.log(`${last.what}: ${last.done.toLocaleString('en')} of ${order.count.toLocaleString('en')}`);
   }, 500);
+  worker.on('error', (error) => {
+    console.log(`FAILED (seed ${order.seed}): ${last.what} ${last.done}: ${error.stack}\n${last.json}`);
+    process.exit(1);
+  });
   worker.on('message', (message: Message) => {
     if (message.kind === 'at') last = { ...message, since: Date.now() };
     else {
