@@ -20,7 +20,7 @@ export function StockLabel() {
       const piles = pilesAtPoint(stocks, codp, chain);
       const items = itemsOf(piles);
       return (
-        <div className={styles.stock} style={besidePlace(geometry, boundaryX(geometry, codp), 'stock')}>
+        <div className={styles.stock} style={besidePlace(geometry, boundaryX(geometry, codp), 'stock', piles.length)}>
           <span>{items === 0 ? t('stock.none') : t('stock.items', { count: items, amount: format.count(items) })}</span>
           <FamilyPiles piles={piles} />
         </div>
