@@ -88,11 +88,11 @@ describe('a wish', () => {
     await screen.button(screen.t('panel:wish.remove')).click();
     await expectPosition(screen, { ...kitchens, wishes: kitchens.wishes.filter((wish) => wish !== decor) }, 3);
     await page.getByText(screen.t('bar:done.wishRemoved', { name: decor.name })).waitFor();
-    await expectSound(visited);
     const notices = page.getByRole('region', { name: screen.t('bar:notices') });
     await notices.getByRole('button', { name: screen.t('bar:takeBack.wishRemoved') }).click();
     await expectPosition(screen, kitchens, kitchens.codp);
     await chip(visited, decor).waitFor();
+    await expectSound(visited);
   });
 
   it('is added to a stage, with a name to be overtyped', async () => {
