@@ -1,6 +1,5 @@
 export const stage = {
   chain: 'The chain',
-  figures: 'Figures',
   point: {
     label: 'Customer order decoupling point',
     named: '{{name}}, {{koop}}, {{place}}',
@@ -17,7 +16,6 @@ export const stage = {
     hint: 'Drag the triangle',
     spoken: '{{position}}. Lead time {{time}}, inventory cost {{cost}} a year, customization {{level}}.',
     spokenOverloaded: '{{position}}. {{reason}}',
-    part: 'stages {{first}}–{{last}} of {{count}}',
   },
   ends: { source: 'source', customer: 'customer', before: '{{count}} more', after: '{{count}} more' },
   stock: {
@@ -42,7 +40,6 @@ export const stage = {
   },
   block: {
     busy: '{{load}} busy',
-    edit: 'Edit {{name}}',
   },
   unit: { minute: 'min', hour: 'h', day: 'd', week: 'wk', month: 'mo' },
   wish: {
@@ -77,7 +74,6 @@ export const stage = {
     sameStart: 'as at first',
     pinned: 'pinned',
     undefined: 'no comparison: {{reference}} is overloaded',
-    nothing: 'no comparison',
   },
   overload: {
     cure_one: '{{stage}} is {{load}} busy: {{count}} person or machine, or at most {{rate}}.',
@@ -89,7 +85,6 @@ export const stage = {
   },
   action: {
     pin: 'Pin this',
-    unpin: 'Unpin baseline',
     pinHelp: 'Compare with the position as it is now',
     unpinHelp: 'Compare with the chain as it was opened',
     pinFull: 'There is no room for one more scenario.',
@@ -135,7 +130,6 @@ export const stage = {
     position: 'Position',
     promise: 'Promise',
     onTime: 'On time',
-    items: 'Kinds in stock',
     total: 'Total cost a year',
   },
   trouble: {

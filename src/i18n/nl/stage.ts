@@ -3,7 +3,6 @@ import type { Texts } from '../texts.ts';
 
 export const stage = {
   chain: 'De keten',
-  figures: 'Cijfers',
   point: {
     label: 'Klantorderontkoppelpunt (KOOP)',
     named: '{{name}}, {{koop}}, {{place}}',
@@ -20,7 +19,6 @@ export const stage = {
     hint: 'Sleep de driehoek',
     spoken: '{{position}}. Levertijd {{time}}, voorraadkosten {{cost}} per jaar, maatwerk {{level}}.',
     spokenOverloaded: '{{position}}. {{reason}}',
-    part: 'stap {{first}}–{{last}} van {{count}}',
   },
   ends: { source: 'bron', customer: 'klant', before: 'nog {{count}}', after: 'nog {{count}}' },
   stock: {
@@ -45,7 +43,6 @@ export const stage = {
   },
   block: {
     busy: '{{load}} bezet',
-    edit: '{{name}} bewerken',
   },
   unit: { minute: 'min', hour: 'u', day: 'd', week: 'wk', month: 'mnd' },
   wish: {
@@ -80,7 +77,6 @@ export const stage = {
     sameStart: 'zoals eerst',
     pinned: 'vastgepind',
     undefined: 'geen vergelijking: {{reference}} is overbelast',
-    nothing: 'geen vergelijking',
   },
   overload: {
     cure_one: '{{stage}} is {{load}} bezet: {{count}} mens of machine, of hoogstens {{rate}}.',
@@ -92,7 +88,6 @@ export const stage = {
   },
   action: {
     pin: 'Vastpinnen',
-    unpin: 'Losmaken',
     pinHelp: 'Vergelijk met de stand van nu',
     unpinHelp: 'Vergelijk met de keten zoals die werd geopend',
     pinFull: 'Er is geen plaats voor nog een scenario.',
@@ -138,7 +133,6 @@ export const stage = {
     position: 'Positie',
     promise: 'Belofte',
     onTime: 'Op tijd',
-    items: 'Soorten op voorraad',
     total: 'Totale kosten per jaar',
   },
   trouble: {

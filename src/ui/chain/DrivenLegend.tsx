@@ -46,11 +46,6 @@ export function DrivenLegend() {
   return (
     <div className={styles.legend} aria-hidden="true">
       <Variants className={styles.words}>{words}</Variants>
-      {geometry.hasGutter && geometry.last - geometry.first < count && (
-        <span className={styles.part} style={{ left: boundaryX(geometry, geometry.last) + CLEAR * geometry.unit }}>
-          {t('point.part', { first: geometry.first + 1, last: geometry.last, count })}
-        </span>
-      )}
     </div>
   );
 }
