@@ -30,7 +30,7 @@ const withStage = (id: string, changes: Partial<Stage>): Chain => ({
 
 /** The chip of a wish under its stage. */
 const chip = ({ page }: Visit, wish: Wish) =>
-  page.getByRole('main').getByRole('button', { name: new RegExp(`^${wish.name} `) });
+  page.getByRole('main').getByRole('button', { name: new RegExp(`^${wish.name}( |$)`) });
 
 /** The line of the overview that opens a topic. */
 async function openTopic({ page, screen }: Visit, topic: (typeof TOPICS)[number]): Promise<void> {
