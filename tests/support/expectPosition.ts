@@ -12,7 +12,7 @@ export async function expectPosition(screen: Screen, chain: Chain, codp: number)
     const [name, leadTime, inventory, customization] = await Promise.all(places.map(said));
     return { name, leadTime, inventory, customization };
   };
-  await expect.poll(shown, { timeout: 5_000 }).toEqual(expectedScreen(chain, codp, screen.language));
+  await expect.poll(shown, { timeout: 5_000, interval: 15 }).toEqual(expectedScreen(chain, codp, screen.language));
 }
 
 /** The boundaries at which the point can stand, from the source to the customer. */
