@@ -16,6 +16,8 @@ declare global {
   interface Window {
     /** While it is there, the page's storage throws an error of this name. */
     storageFails?: string;
+    /** `writing`: something is being written, and does not come to an end until this is taken away. */
+    storageHolds?: 'nothing' | 'writing';
   }
 }
 
@@ -32,6 +34,27 @@ async function visitFailing(errorName: string): Promise<Visit> {
   }, errorName);
   await app.page.goto(inject('address'));
   return { app, page: app.page, screen: screenOf(app.page, 'en') };
+}
+
+/** Lets every write from now on begin and not end, until `window.storageHolds` is taken away. */
+async function holdStorage(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.storageHolds = 'nothing';
+    const { put } = IDBObjectStore.prototype;
+    const { commit } = IDBTransaction.prototype;
+    IDBTransaction.prototype.commit = function () {
+      if (window.storageHolds === undefined) commit.call(this);
+    };
+    IDBObjectStore.prototype.put = function (...parameters) {
+      if (window.storageHolds !== undefined) window.storageHolds = 'writing';
+      // As long as one question follows another, the transaction stays open.
+      const ask = (): void => {
+        if (window.storageHolds !== undefined) this.count().onsuccess = ask;
+      };
+      ask();
+      return put.apply(this, parameters);
+    };
+  });
 }
 
 /** Everything that the page's storage holds, as text. */
@@ -63,6 +86,22 @@ describe('autosave', () => {
       expect(await storedText(page)).toContain(`\\"name\\": \\"${name}\\"`);
     }
     await expectSound(visited);
+  });
+
+  it('does not say “saved” while it is still being written', async () => {
+    const { app, page, screen } = await visit();
+    await screen.saveState('saved').waitFor();
+    await holdStorage(page);
+    await screen.documentName.fill('Held');
+    await page.waitForFunction(() => window.storageHolds === 'writing');
+    expect(await screen.saveState('saved').count()).toBe(0);
+    await screen.saveState('saving').waitFor();
+    await page.evaluate(() => {
+      delete window.storageHolds;
+    });
+    await screen.documentName.press('Enter');
+    await screen.saveState('saved').waitFor();
+    expectClean(app);
   });
 
   it.each([
@@ -135,6 +174,7 @@ describe('a second tab', () => {
     await first.screen.documentName.press('Enter');
     await first.screen.saveState('saved').waitFor();
     const page = await first.page.context().newPage();
+    page.setDefaultTimeout(8_000);
     const errors = watchPage(page, inject('address'));
     await page.goto(inject('address'));
     const second = { app: { page, errors }, page, screen: screenOf(page, 'en') };

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { Stage } from '../../engine/chain/chain.ts';
 import { useStage } from '../layout/useStage.ts';
+import { useT } from '../layout/useT.ts';
 import { blockState } from './blockState.ts';
 import styles from './Chain.module.css';
 import { KindIcon } from './KindIcon.tsx';
@@ -18,7 +18,7 @@ interface BlockPictureProps {
 
 /** A stage as a picture: a rectangle for work, hatched when anonymous, solid when it is the customer's. */
 export function BlockPicture({ stage, index, x, width, side }: BlockPictureProps) {
-  const { t } = useTranslation('stage');
+  const t = useT();
   const { geometry, chain, evaluation, format } = useStage();
   const isTight = longestWord(stage.name) * geometry.unit > width - PADDING * geometry.unit;
   const { driven, utilisation } = blockState(evaluation, index, side);

@@ -1,38 +1,47 @@
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { blockSpan } from '../layout/geometry.ts';
 import { PointHalf } from '../layout/PointHalf.tsx';
 import { useStage } from '../layout/useStage.ts';
+import { useT } from '../layout/useT.ts';
 import { BlockPicture } from './BlockPicture.tsx';
 import styles from './Chain.module.css';
 import { StageButton } from './StageButton.tsx';
+import { useWishGroups } from './useWishGroups.ts';
+import { WishButtons } from './WishButtons.tsx';
+import { WishPictures } from './WishPictures.tsx';
 
 /**
- * The stages from the source to the customer. They are drawn twice: as they are when the point has passed them, and as
- * they are before; the point parts the two pictures. The buttons over them are drawn once and show nothing themselves.
+ * The stages from the source to the customer, each with its wishes under it. They are drawn twice: as they are when the
+ * point has passed them, and as they are before; the point parts the two pictures. The buttons over them are there once
+ * and show nothing themselves.
  */
 export const ChainBlocks = memo(function ChainBlocks() {
-  const { t } = useTranslation('stage');
+  const t = useT();
   const { geometry, chain } = useStage();
+  const { groups, rows } = useWishGroups();
   const shown = chain.stages.slice(geometry.first, geometry.last).map((stage, offset) => ({
     stage,
     index: geometry.first + offset,
     ...blockSpan(geometry, geometry.first + offset),
   }));
   return (
-    <div className={styles.blocks}>
+    <div className={styles.chain}>
       {(['source', 'customer'] as const).map((side) => (
         <PointHalf key={side} side={side}>
-          {shown.map(({ stage, index, x, width }) => (
-            <BlockPicture key={stage.id} stage={stage} index={index} x={x} width={width} side={side} />
-          ))}
+          <div className={styles.blocks}>
+            {shown.map(({ stage, index, x, width }) => (
+              <BlockPicture key={stage.id} stage={stage} index={index} x={x} width={width} side={side} />
+            ))}
+          </div>
+          <WishPictures groups={groups} side={side} />
         </PointHalf>
       ))}
-      <ol aria-label={t('chain')}>
+      <ol className={styles.blocks} aria-label={t('chain')}>
         {shown.map(({ stage, index, x, width }) => (
           <StageButton key={stage.id} stage={stage} index={index} x={x} width={width} />
         ))}
       </ol>
+      <WishButtons groups={groups} rows={rows} />
     </div>
   );
 });

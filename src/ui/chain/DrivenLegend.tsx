@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Position } from '../../engine/performance/position.ts';
 import { boundaryX } from '../layout/geometry.ts';
 import { useStage } from '../layout/useStage.ts';
+import { useT } from '../layout/useT.ts';
 import { Variants } from '../layout/Variants.tsx';
 import styles from './Chain.module.css';
 
@@ -14,7 +14,7 @@ const CLEAR = 0.625;
 
 /** What the two colours say, on the two sides of the point. */
 export function DrivenLegend() {
-  const { t } = useTranslation('stage');
+  const t = useT();
   const { geometry, chain } = useStage();
   const count = chain.stages.length;
   const words = useCallback(

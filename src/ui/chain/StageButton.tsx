@@ -1,10 +1,10 @@
 import { memo, useCallback, useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Stage } from '../../engine/chain/chain.ts';
 import { select } from '../../state/settings.ts';
 import { useSettings } from '../../state/useSettings.ts';
 import { useFollowPoint } from '../layout/useFollowPoint.ts';
 import { useStage } from '../layout/useStage.ts';
+import { useT } from '../layout/useT.ts';
 import { type BlockState, blockState } from './blockState.ts';
 import styles from './Chain.module.css';
 import { roundedLoad } from './roundedLoad.ts';
@@ -25,18 +25,13 @@ export const StageButton = memo(function StageButton({ stage, index, x, width }:
   const { evaluation } = useStage();
   const describe = useDescription(stage);
   const sides = useMemo(() => {
-    const told = (side: 'source' | 'customer') => {
-      const state = blockState(evaluation, index, side);
-      return { driven: state.driven, title: describe(state) };
-    };
+    const told = (side: 'source' | 'customer') => describe(blockState(evaluation, index, side));
     return { source: told('source'), customer: told('customer') };
   }, [evaluation, index, describe]);
   const follow = useCallback(
     (boundary: number) => {
-      const { driven, title } = sides[index < boundary ? 'source' : 'customer'];
-      if (button.current === null || button.current.title === title) return;
-      button.current.dataset.driven = driven;
-      button.current.title = title;
+      const title = sides[index < boundary ? 'source' : 'customer'];
+      if (button.current !== null && button.current.title !== title) button.current.title = title;
     },
     [sides, index],
   );
@@ -59,7 +54,7 @@ export const StageButton = memo(function StageButton({ stage, index, x, width }:
 
 /** `Painting · 2 days · anonymous, on forecast · 85% busy` */
 function useDescription(stage: Stage): (state: BlockState) => string {
-  const { t } = useTranslation('stage');
+  const t = useT();
   const { time, percent } = useStage().format;
   return useCallback(
     ({ driven, utilisation }) => {

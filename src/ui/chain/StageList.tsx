@@ -1,14 +1,14 @@
-import { useTranslation } from 'react-i18next';
 import type { Stage } from '../../engine/chain/chain.ts';
 import { select } from '../../state/settings.ts';
 import { useStage } from '../layout/useStage.ts';
+import { useT } from '../layout/useT.ts';
 import styles from './StageList.module.css';
 import { useStageDriven } from './useStageDriven.ts';
 import { WishChip } from './WishChip.tsx';
 
 /** The stages with their whole names and their wishes: the key to the numbers of blocks too narrow for names. */
 export function StageList() {
-  const { t } = useTranslation('stage');
+  const t = useT();
   const { stages } = useStage().chain;
   return (
     <section className={styles.section}>
@@ -38,7 +38,7 @@ function StageLine({ stage, index }: { readonly stage: Stage; readonly index: nu
       {own.length > 0 && (
         <ul className={styles.wishes}>
           {own.map((wish) => (
-            <WishChip key={wish.id} wish={wish} />
+            <WishChip key={wish.id} wish={wish} isSpecified={null} />
           ))}
         </ul>
       )}

@@ -1,29 +1,28 @@
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Wish } from '../../engine/chain/chain.ts';
 import { select } from '../../state/settings.ts';
 import { useSettings } from '../../state/useSettings.ts';
 import { useStage } from '../layout/useStage.ts';
+import { useT } from '../layout/useT.ts';
 import styles from './Chain.module.css';
+import { WishText } from './WishText.tsx';
 
 interface WishChipProps {
   readonly wish: Wish;
   /** Its name only. */
   readonly isBrief?: boolean;
+  /** Null: its count follows `data-driven` around it. */
+  readonly isSpecified?: boolean | null;
 }
 
-/**
- * One wish. Where its stage is the customer's, customers specify it: all that they want is made. Where the stage works on
- * forecast, they choose from what is ready. It says both; which is seen follows `data-driven` around it.
- */
-export const WishChip = memo(function WishChip({ wish, isBrief = false }: WishChipProps) {
-  const { t } = useTranslation('stage');
+/** One wish, pressed to edit it. Where it says how many are ready, it is as wide as it ever gets. */
+export const WishChip = memo(function WishChip({ wish, isBrief = false, isSpecified = false }: WishChipProps) {
+  const t = useT();
   const { count } = useStage().format;
   const isSelected = useSettings(
     ({ selection, panelOpen }) => panelOpen && selection?.of === 'wish' && selection.id === wish.id,
   );
   const { name } = wish;
-  const isPart = wish.offered < wish.wished;
   const wished = count(wish.wished);
   const offered = count(wish.offered);
   return (
@@ -35,13 +34,7 @@ export const WishChip = memo(function WishChip({ wish, isBrief = false }: WishCh
         title={t('wish.title', { name, wished, offered })}
         onClick={() => select({ of: 'wish', id: wish.id })}
       >
-        <span className={styles.chipName}>{name}</span>
-        {!isBrief && (
-          <span className={isPart ? styles.chipCounts : styles.chipCount}>
-            <span>{wished}</span>
-            {isPart && <span>{t('wish.chosen', { offered, wished })}</span>}
-          </span>
-        )}
+        <WishText wish={wish} isBrief={isBrief} isSpecified={isSpecified} />
       </button>
     </li>
   );

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { boundaryX } from '../layout/geometry.ts';
 import { useStage } from '../layout/useStage.ts';
+import { useT } from '../layout/useT.ts';
 import styles from './Chart.module.css';
 
 /** Half of the words [rem]: they stay within the drawing. */
@@ -8,7 +8,7 @@ const HALF = 5.5;
 
 /** Which position serves the goal best, quietly, and in which respect. */
 export function BestMark() {
-  const { t } = useTranslation('stage');
+  const t = useT();
   const { geometry, chain, evaluation, boundaries } = useStage();
   const { best } = evaluation;
   if (best === null || !boundaries.includes(best)) return null;

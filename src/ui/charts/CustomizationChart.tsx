@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { boundaryX } from '../layout/geometry.ts';
 import { useStage } from '../layout/useStage.ts';
+import { useT } from '../layout/useT.ts';
 import { useWords } from '../layout/useWords.ts';
 import styles from './Chart.module.css';
 import { Chart } from './Chart.tsx';
@@ -16,7 +16,7 @@ const NOTHING: CutDomain = { ...WHOLE, isEmpty: true };
 
 /** Customization by position: what customers specify, and what they choose from what exists. */
 export const CustomizationChart = memo(function CustomizationChart() {
-  const { t } = useTranslation('stage');
+  const t = useT();
   const { positions, format } = useStage();
   const sentence = useChartSentence('customization');
   const columns = useColumns();
@@ -38,7 +38,7 @@ export const CustomizationChart = memo(function CustomizationChart() {
 });
 
 function useColumns(): readonly ChartColumn[] {
-  const { t } = useTranslation('stage');
+  const t = useT();
   const {
     geometry,
     positions,

@@ -1,8 +1,8 @@
 import { memo, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useOverloadWords } from '../figures/useOverloadWords.ts';
 import { boundaryX } from '../layout/geometry.ts';
 import { useStage } from '../layout/useStage.ts';
+import { useT } from '../layout/useT.ts';
 import { useWords } from '../layout/useWords.ts';
 import styles from './Chart.module.css';
 import { Chart } from './Chart.tsx';
@@ -22,7 +22,7 @@ const CHARACTER = 0.5;
 
 /** Inventory cost by position, stacked from its four parts. */
 export const InventoryChart = memo(function InventoryChart() {
-  const { t } = useTranslation('stage');
+  const t = useT();
   const [isFull, setFull] = useState(false);
   const { positions, format } = useStage();
   const sentence = useChartSentence('inventory');
@@ -58,7 +58,7 @@ export const InventoryChart = memo(function InventoryChart() {
 });
 
 function useColumns({ cutAbove }: CutDomain): readonly ChartColumn[] {
-  const { t } = useTranslation('stage');
+  const t = useT();
   const { geometry, positions, format } = useStage();
   const { cure } = useOverloadWords();
   const words = useWords();

@@ -1,9 +1,9 @@
 import { memo, useCallback, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Position } from '../../engine/performance/position.ts';
 import { useOverloadWords } from '../figures/useOverloadWords.ts';
 import { boundaryX } from '../layout/geometry.ts';
 import { useStage } from '../layout/useStage.ts';
+import { useT } from '../layout/useT.ts';
 import { useWords } from '../layout/useWords.ts';
 import styles from './Chart.module.css';
 import { Chart } from './Chart.tsx';
@@ -23,7 +23,7 @@ const TOTAL = 5;
 
 /** P:D by position: what the customer waits for, what was made ahead, the promise, and what the customer accepts. */
 export const LeadTimeChart = memo(function LeadTimeChart() {
-  const { t } = useTranslation('stage');
+  const t = useT();
   const { positions, chain, format } = useStage();
   const tolerated = chain.market.tolerated?.mean ?? null;
   const sentence = useChartSentence('leadTime');
@@ -61,7 +61,8 @@ export const LeadTimeChart = memo(function LeadTimeChart() {
 });
 
 function useColumns(): readonly ChartColumn[] {
-  const { geometry, positions, format } = useStage();
+  const { geometry, positions, chain, format } = useStage();
+  const tolerated = chain.market.tolerated?.mean ?? null;
   const overload = useOverloadWords();
   const title = useTitle();
   return useMemo(() => {
@@ -74,7 +75,12 @@ function useColumns(): readonly ChartColumn[] {
       if (mean === null) {
         const isTold = positions[index - 1]?.overloaded[0] === position.overloaded[0];
         const words = room >= WORDS && !isTold ? overload.short(position) : room >= LOAD ? overload.load(position) : '';
-        return { ...column, content: (plot) => <OverloadedBar plot={plot} {...place} words={words} /> };
+        return {
+          ...column,
+          content: (plot) => (
+            <OverloadedBar plot={plot} {...place} words={words} line={tolerated === null ? null : plot.y(tolerated)} />
+          ),
+        };
       }
       const ahead = madeAhead(position) ?? 0;
       const parts = [
@@ -92,11 +98,11 @@ function useColumns(): readonly ChartColumn[] {
         ),
       };
     });
-  }, [geometry, positions, format, overload, title]);
+  }, [geometry, positions, format, tolerated, overload, title]);
 }
 
 function useTitle(): (position: Position) => string {
-  const { t } = useTranslation('stage');
+  const t = useT();
   const { time } = useStage().format;
   const words = useWords();
   const { cure } = useOverloadWords();

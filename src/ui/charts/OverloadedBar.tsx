@@ -8,11 +8,17 @@ interface OverloadedBarProps {
   readonly width: number;
   /** Which stage is too full, where there is room to say so; else empty. */
   readonly words: string;
+  /** y of a line that may not run through the words; null where there is none. */
+  readonly line?: number | null;
 }
 
 /** A position that cannot carry the load: hatched in red, no figure, and the stage that is too full. */
-export function OverloadedBar({ plot, x, width, words }: OverloadedBarProps) {
-  const top = plot.y(0) - (plot.floor - plot.ceiling) * 0.4;
+export function OverloadedBar({ plot, x, width, words, line = null }: OverloadedBarProps) {
+  const room = plot.floor - plot.ceiling;
+  const usual = plot.floor - room * 0.4;
+  // Words stand from 7 to 23 px above the bar.
+  const isCrossed = line !== null && line > usual - 26 && line < usual - 4;
+  const top = isCrossed ? Math.min(line + 27, plot.floor - room * 0.15) : usual;
   return (
     <>
       <rect className={styles.overloaded} x={x - width / 2} y={top} width={width} height={plot.floor - top} />

@@ -8,13 +8,13 @@ import styles from './Chart.module.css';
 import { PointName } from './PointName.tsx';
 
 /** Room for a name under every column [rem]; with less, only the one of the point is told. */
-const NAME = 3;
+const NAME = { wide: 3, narrow: 2.25 } as const;
 
 /** Under the charts: what each position is called, and which one serves the goal best. For pointers: keys have the rail. */
 export const PositionAxis = memo(function PositionAxis() {
   const { geometry, positions } = useStage();
   const words = useWords();
-  const isTight = geometry.pitch < NAME * geometry.unit;
+  const isTight = geometry.pitch < NAME[geometry.narrow ? 'narrow' : 'wide'] * geometry.unit;
   return (
     <div className={styles.axis} data-part="axis" aria-hidden="true">
       {positions.map((position) => (

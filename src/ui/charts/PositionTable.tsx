@@ -1,17 +1,17 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Position } from '../../engine/performance/position.ts';
 import { FIGURES } from '../figures/figureOf.ts';
 import { useOverloadWords } from '../figures/useOverloadWords.ts';
 import { useActiveChild } from '../layout/useActiveChild.ts';
 import { useStage } from '../layout/useStage.ts';
+import { useT } from '../layout/useT.ts';
 import { useWords } from '../layout/useWords.ts';
 import styles from './PositionTable.module.css';
 import { useChartSentence } from './useChartSentence.ts';
 
 /** What the charts show, as a table of all positions and a sentence for each chart. */
 export function PositionTable() {
-  const { t } = useTranslation('stage');
+  const t = useT();
   const {
     allPositions: positions,
     format: { time, money, percent },

@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next';
 import type { Position } from '../../engine/performance/position.ts';
 import { type FigureKey, figureOf } from '../figures/figureOf.ts';
 import { useStage } from '../layout/useStage.ts';
+import { useT } from '../layout/useT.ts';
 import { useWords } from '../layout/useWords.ts';
 
 /** What a chart shows, in one sentence; a second one names the overloaded positions. */
 export function useChartSentence(figure: FigureKey): string {
-  const { t } = useTranslation('stage');
+  const t = useT();
   const words = useWords();
   const {
     allPositions: positions,

@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useStage } from '../layout/useStage.ts';
+import { useT } from '../layout/useT.ts';
 import { Variants } from '../layout/Variants.tsx';
 import styles from './Figure.module.css';
 import type { FigureKey } from './figureOf.ts';
@@ -16,7 +16,7 @@ interface FigureProps {
 
 /** One of the three figures: its name, the number with its unit, what it rests on, and how it compares. */
 export const Figure = memo(function Figure({ figure, isChosen, onChoose }: FigureProps) {
-  const { t } = useTranslation('stage');
+  const t = useT();
   const { wishes } = useStage().chain;
   const body = useFigureBody(figure);
   const isInviting = figure === 'customization' && wishes.every(({ weight }) => weight === 0);

@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next';
 import { select } from '../../state/settings.ts';
 import { useStage } from '../layout/useStage.ts';
+import { useT } from '../layout/useT.ts';
 import styles from './Figure.module.css';
 
 /** Without wishes there is nothing to customize: leads to where they are added. */
 export function WishInvitation() {
-  const { t } = useTranslation('stage');
+  const t = useT();
   const { stages } = useStage().chain;
   // The last material stage: there a wish costs least of what is in stock.
   const target = stages.findLast(({ nature }) => nature === 'material') ?? stages.at(-1);

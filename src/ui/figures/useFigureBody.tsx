@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Position } from '../../engine/performance/position.ts';
 import { useStage } from '../layout/useStage.ts';
+import { useT } from '../layout/useT.ts';
 import styles from './Figure.module.css';
 import { type FigureKey, figureOf } from './figureOf.ts';
 import { useCompare } from './useCompare.ts';
@@ -9,7 +9,7 @@ import { useFigureNote } from './useFigureNote.ts';
 
 /** What one figure says at any position; few elements, for each of them is touched when the point moves. */
 export function useFigureBody(figure: FigureKey): (position: Position) => ReactNode {
-  const { i18n } = useTranslation('stage');
+  const t = useT();
   const { format } = useStage();
   const compare = useCompare(figure);
   const note = useFigureNote(figure);
@@ -42,6 +42,6 @@ export function useFigureBody(figure: FigureKey): (position: Position) => ReactN
         </>
       );
     },
-    [compare, note, i18n],
+    [compare, note, t],
   );
 }

@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next';
 import type { Position } from '../../engine/performance/position.ts';
 import { useStage } from '../layout/useStage.ts';
+import { useT } from '../layout/useT.ts';
 import type { FigureKey } from './figureOf.ts';
 import { useOverloadWords } from './useOverloadWords.ts';
 
 /** What a figure rests on at any position, or why there is none and what would cure that. */
 export function useFigureNote(figure: FigureKey): (position: Position) => string {
-  const { t } = useTranslation('stage');
+  const t = useT();
   const { chain, format } = useStage();
   const { cure, stage } = useOverloadWords();
   switch (figure) {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { pinBaseline, unpinBaseline } from '../../state/baseline.ts';
 import { useDocument } from '../../state/useDocument.ts';
 import { DetailsButton } from './DetailsButton.tsx';
 import styles from './StageArea.module.css';
+import { useT } from './useT.ts';
 
 interface ActionRowProps {
   readonly hasTable: boolean;
@@ -12,7 +12,7 @@ interface ActionRowProps {
 
 /** What can be done with the figures: pin them to compare with, see all of them, see them as a table. */
 export function ActionRow({ hasTable, onTable }: ActionRowProps) {
-  const { t } = useTranslation('stage');
+  const t = useT();
   return (
     <>
       <div className={styles.actions}>
@@ -32,7 +32,7 @@ export function ActionRow({ hasTable, onTable }: ActionRowProps) {
 }
 
 function PinButton() {
-  const { t } = useTranslation('stage');
+  const t = useT();
   const isPinned = useDocument(({ workspace }) => workspace.baseline !== null);
   const [isFull, setFull] = useState(false);
   const toggle = () => {

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { activeChain } from '../../state/activeChain.ts';
 import { documentStore } from '../../state/documentStore.ts';
 import { gestureStore } from '../../state/gesture.ts';
 import { positionOf } from '../../state/results.ts';
 import { useOverloadWords } from '../figures/useOverloadWords.ts';
 import { useStage } from './useStage.ts';
+import { useT } from './useT.ts';
 import { useWords } from './useWords.ts';
 
 /** How long the hand must rest before the consequence is spoken [ms]. */
@@ -46,7 +46,7 @@ function now(): number {
 }
 
 function useSpoken(): () => string {
-  const { t } = useTranslation('stage');
+  const t = useT();
   const { time, money, percent } = useStage().format;
   const words = useWords();
   const { cure } = useOverloadWords();

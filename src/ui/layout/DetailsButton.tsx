@@ -1,13 +1,13 @@
 import { lazy, Suspense, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { LoadBoundary } from './LoadBoundary.tsx';
 import styles from './StageArea.module.css';
+import { useT } from './useT.ts';
 
 const Details = lazy(async () => ({ default: (await import('../details/Details.tsx')).Details }));
 
 /** Opens every other figure of the position; loaded when it is first asked for. */
 export function DetailsButton() {
-  const { t } = useTranslation('stage');
+  const t = useT();
   const [isOpen, setOpen] = useState(false);
   const [wasOpened, setOpened] = useState(false);
   return (

@@ -1,14 +1,14 @@
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Position } from '../../engine/performance/position.ts';
 import { SourcesDiffer } from './SourcesDiffer.tsx';
 import styles from './StageArea.module.css';
+import { useT } from './useT.ts';
 import { useWords } from './useWords.ts';
 import { Variants } from './Variants.tsx';
 
 /** What the position of now is called: number and abbreviation together, the name in words, and where it stands. */
 export function PositionPanel() {
-  const { t } = useTranslation('stage');
+  const t = useT();
   const words = useWords();
   const name = useCallback(
     (position: Position) => {

@@ -1,13 +1,13 @@
 import { useCallback, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Info } from '../controls/Info.tsx';
 import styles from './StageArea.module.css';
 import { useFollowPoint } from './useFollowPoint.ts';
 import { useStage } from './useStage.ts';
+import { useT } from './useT.ts';
 
 /** Beside engineer to order: that sources differ about its number. */
 export function SourcesDiffer() {
-  const { t } = useTranslation('stage');
+  const t = useT();
   const { evaluation } = useStage();
   const ref = useRef<HTMLDivElement>(null);
   const follow = useCallback(

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { ChainBlocks } from '../chain/ChainBlocks.tsx';
 import { DrivenLegend } from '../chain/DrivenLegend.tsx';
 import { StageList } from '../chain/StageList.tsx';
-import { WishChips } from '../chain/WishChips.tsx';
 import { CustomizationChart } from '../charts/CustomizationChart.tsx';
 import { InventoryChart } from '../charts/InventoryChart.tsx';
 import { LeadTimeChart } from '../charts/LeadTimeChart.tsx';
@@ -49,7 +48,6 @@ export function StageArea({ isDocked }: { readonly isDocked: boolean }) {
                   <PointLine behind="chain" />
                   <Rail />
                   <ChainBlocks />
-                  {!narrow && <WishChips />}
                   <DrivenLegend />
                 </>
               )}

@@ -1,13 +1,13 @@
 import { useCallback, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { movePointBy, settlePoint } from './movePoint.ts';
 import styles from './StageArea.module.css';
 import { useFollowPoint } from './useFollowPoint.ts';
 import { useStage } from './useStage.ts';
+import { useT } from './useT.ts';
 
 /** One stop further from the customer, one stop closer: the same as the drag, by single presses. */
 export function StepButtons() {
-  const { t } = useTranslation('stage');
+  const t = useT();
   const { stops } = useStage();
   return (
     <div className={styles.steps}>

@@ -3,7 +3,10 @@ import type { Chain } from '../../engine/chain/chain.ts';
 import type { Stop } from '../../engine/decisions/railStops.ts';
 import type { Evaluation, Position } from '../../engine/performance/position.ts';
 import type { formatsFor } from '../../state/useFormat.ts';
+import type { OverloadWords } from '../figures/overloadWords.ts';
 import type { StageGeometry } from './geometry.ts';
+import type { PositionWords } from './positionWords.ts';
+import type { StageTexts } from './stageTexts.ts';
 
 /**
  * Everything the stage is drawn from. It changes with an edit, the language or the window, and never with a move of the
@@ -21,6 +24,9 @@ export interface StageView {
   readonly positions: readonly Position[];
   readonly boundaries: readonly number[];
   readonly format: ReturnType<typeof formatsFor>;
+  readonly t: StageTexts;
+  readonly words: PositionWords;
+  readonly overload: OverloadWords;
 }
 
 const StageContext = createContext<StageView | null>(null);

@@ -1,11 +1,15 @@
 import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Position } from '../../engine/performance/position.ts';
 import { activeChain } from '../../state/activeChain.ts';
 import { documentStore } from '../../state/documentStore.ts';
+import { useChain } from '../../state/useDocument.ts';
 import { useFormat } from '../../state/useFormat.ts';
 import { useEvaluation, useStops } from '../../state/useResults.ts';
+import { overloadWords } from '../figures/overloadWords.ts';
 import { windowCapacity } from './followWindow.ts';
 import { stageGeometry } from './geometry.ts';
+import { positionWords } from './positionWords.ts';
 import { useBoundaryWindow } from './useBoundaryWindow.ts';
 import type { StageView } from './useStage.ts';
 
@@ -21,6 +25,10 @@ export function useStageView({ width, narrow, docked }: Room): StageView {
   const evaluation = useEvaluation();
   const stops = useStops();
   const format = useFormat();
+  const { t } = useTranslation(['stage', 'common']);
+  // By name: words outlive every edit of a number.
+  const names = useChain(({ stages }) => JSON.stringify(stages.map(({ name }) => name)));
+  const words = useMemo(() => positionWords(JSON.parse(names), t), [names, t]);
   const unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const { first, last } = useBoundaryWindow(windowCapacity(width, unit));
   return useMemo(() => {
@@ -28,15 +36,19 @@ export function useStageView({ width, narrow, docked }: Room): StageView {
     const at = ({ codp }: { readonly codp: number }) => evaluation.positions[codp];
     const isKnown = (position: Position | undefined) => position !== undefined;
     const positions = geometry.stops.map(at).filter(isKnown);
+    const chain = activeChain(documentStore.getState().workspace);
     return {
       geometry,
-      chain: activeChain(documentStore.getState().workspace),
+      chain,
       evaluation,
       stops,
       allPositions: stops.map(at).filter(isKnown),
       positions,
       boundaries: positions.map(({ codp }) => codp),
       format,
+      t,
+      words,
+      overload: overloadWords({ chain, format, t }),
     };
-  }, [evaluation, stops, format, width, unit, narrow, docked, first, last]);
+  }, [evaluation, stops, format, t, words, width, unit, narrow, docked, first, last]);
 }

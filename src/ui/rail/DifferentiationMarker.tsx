@@ -1,8 +1,8 @@
 import { useCallback, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { boundaryX } from '../layout/geometry.ts';
 import { useFollowPoint } from '../layout/useFollowPoint.ts';
 import { useStage } from '../layout/useStage.ts';
+import { useT } from '../layout/useT.ts';
 import styles from './Rail.module.css';
 
 /** Room for the words [rem]. */
@@ -10,7 +10,7 @@ const WORDS = 10.75;
 
 /** The second point: where items stop being common. It hangs under the rail, its words away from the line. */
 export function DifferentiationMarker() {
-  const { t } = useTranslation('stage');
+  const t = useT();
   const ref = useRef<HTMLSpanElement>(null);
   const {
     geometry,

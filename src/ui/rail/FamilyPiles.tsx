@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useStage } from '../layout/useStage.ts';
+import { useT } from '../layout/useT.ts';
 import { PileIcon } from './PileIcon.tsx';
 import styles from './Rail.module.css';
 import type { Pile } from './stockPiles.ts';
@@ -9,7 +9,7 @@ const MOST_PILES = 6;
 
 /** A small pile with its number of items for each family of modules; nothing where there is but one. */
 export function FamilyPiles({ piles }: { readonly piles: readonly Pile[] }) {
-  const { t } = useTranslation('stage');
+  const t = useT();
   const { count } = useStage().format;
   const families = piles.filter(({ isFamily }) => isFamily);
   if (families.length < 2) return null;

@@ -1,9 +1,9 @@
 import { useCallback, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useSettings } from '../../state/useSettings.ts';
 import { boundaryX } from '../layout/geometry.ts';
 import { useFollowPoint } from '../layout/useFollowPoint.ts';
 import { useStage } from '../layout/useStage.ts';
+import { useT } from '../layout/useT.ts';
 import { besidePlace } from './besidePlace.ts';
 import styles from './Rail.module.css';
 
@@ -14,7 +14,7 @@ export function Hint() {
 }
 
 function Invitation() {
-  const { t } = useTranslation('stage');
+  const t = useT();
   const ref = useRef<HTMLParagraphElement>(null);
   const { geometry } = useStage();
   const follow = useCallback(

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useT } from '../layout/useT.ts';
 import { DifferentiationMarker } from './DifferentiationMarker.tsx';
 import { Hint } from './Hint.tsx';
 import { Point } from './Point.tsx';
@@ -10,7 +10,7 @@ import { UpstreamStocks } from './UpstreamStocks.tsx';
 
 /** The rail of the decoupling point: source at the left, customer at the right, one stop a position. */
 export function Rail() {
-  const { t } = useTranslation('stage');
+  const t = useT();
   return (
     <div className={styles.rail}>
       <RailTrack />

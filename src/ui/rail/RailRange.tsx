@@ -27,7 +27,8 @@ export function RailRange({ label }: { readonly label: string }) {
   const follow = useCallback(
     (boundary: number) => {
       if (input.current === null) return;
-      input.current.value = String(boundary);
+      // Setting even the same value lays the range out anew.
+      if (input.current.value !== String(boundary)) input.current.value = String(boundary);
       input.current.setAttribute('aria-valuetext', texts.get(boundary) ?? '');
     },
     [texts, first, last],

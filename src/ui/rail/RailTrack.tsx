@@ -1,13 +1,13 @@
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { boundaryX } from '../layout/geometry.ts';
 import { useStage } from '../layout/useStage.ts';
+import { useT } from '../layout/useT.ts';
 import { CustomerIcon } from './CustomerIcon.tsx';
 import styles from './Rail.module.css';
 
 /** The line of the rail with its stops and its two ends; nothing of it moves with the point. */
 export const RailTrack = memo(function RailTrack() {
-  const { t } = useTranslation('stage');
+  const t = useT();
   const { geometry, chain } = useStage();
   const { stops, width, narrow, hasGutter, unit } = geometry;
   const from = boundaryX(geometry, stops[0]?.codp ?? geometry.first);

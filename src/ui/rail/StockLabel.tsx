@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Position } from '../../engine/performance/position.ts';
 import { useSettings } from '../../state/useSettings.ts';
 import { boundaryX } from '../layout/geometry.ts';
 import { useStage } from '../layout/useStage.ts';
+import { useT } from '../layout/useT.ts';
 import { Variants } from '../layout/Variants.tsx';
 import { besidePlace } from './besidePlace.ts';
 import { FamilyPiles } from './FamilyPiles.tsx';
@@ -12,7 +12,7 @@ import { itemsOf, pilesAtPoint } from './stockPiles.ts';
 
 /** How many kinds lie in stock at the point, and beside it a small pile for each family of modules. */
 export function StockLabel() {
-  const { t } = useTranslation('stage');
+  const t = useT();
   const { geometry, chain, format } = useStage();
   const isHidden = useSettings(({ hintSeen }) => !hintSeen) && geometry.narrow;
   const label = useCallback(

@@ -1,15 +1,15 @@
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Position } from '../../engine/performance/position.ts';
 import { boundaryX } from '../layout/geometry.ts';
 import { useStage } from '../layout/useStage.ts';
+import { useT } from '../layout/useT.ts';
 import { Variants } from '../layout/Variants.tsx';
 import { PileIcon } from './PileIcon.tsx';
 import styles from './Rail.module.css';
 
 /** Extra stock points further from the customer than the point: small piles on the rail. */
 export function UpstreamStocks() {
-  const { t } = useTranslation('stage');
+  const t = useT();
   const { geometry, chain, format } = useStage();
   const piles = useCallback(
     ({ stocks, codp }: Position) =>

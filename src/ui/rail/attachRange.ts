@@ -27,7 +27,8 @@ export function attachRange(input: HTMLInputElement, geometryNow: () => StageGeo
     () => {
       if (gesture.acceptsInput()) followInput(input, pressed !== null);
       // Also where nothing may move: the range goes back to where the point is.
-      input.value = String(pointBoundary());
+      const here = String(pointBoundary());
+      if (input.value !== here) input.value = here;
     },
     { signal },
   );
