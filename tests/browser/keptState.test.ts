@@ -93,13 +93,14 @@ describe('autosave', () => {
     await screen.saveState('saved').waitFor();
     await holdStorage(page);
     await screen.documentName.fill('Held');
+    // While somebody is in the field nothing is written.
+    await screen.documentName.press('Enter');
     await page.waitForFunction(() => window.storageHolds === 'writing');
     expect(await screen.saveState('saved').count()).toBe(0);
     await screen.saveState('saving').waitFor();
     await page.evaluate(() => {
       delete window.storageHolds;
     });
-    await screen.documentName.press('Enter');
     await screen.saveState('saved').waitFor();
     expectClean(app);
   });
