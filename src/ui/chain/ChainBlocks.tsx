@@ -25,7 +25,7 @@ export const ChainBlocks = memo(function ChainBlocks() {
     ...blockSpan(geometry, geometry.first + offset),
   }));
   return (
-    <div className={styles.chain}>
+    <div className={styles.chain} data-blocks={geometry.blocks}>
       {(['source', 'customer'] as const).map((side) => (
         <PointHalf key={side} side={side}>
           <div className={styles.blocks}>
