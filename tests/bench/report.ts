@@ -17,9 +17,14 @@ export function report(title: string, [baseline, ...lines]: readonly [Line, ...L
   console.log(row(['', 'p50 [ms]', 'p95 [ms]', 'ratio', 'runs']));
   for (const line of [baseline, ...lines]) {
     const { median, p95, runs } = line.times;
-    const ratio = (median / baseline.times.median).toFixed(2);
-    console.log(`${row([line.name, median.toFixed(2), p95.toFixed(2), ratio, String(runs)])}${verdict(line)}`);
+    const ratio = rounded(median / baseline.times.median);
+    console.log(`${row([line.name, rounded(median), rounded(p95), ratio, String(runs)])}${verdict(line)}`);
   }
+}
+
+/** Two decimals, or two significant digits of what is less than a tenth. */
+function rounded(time: number): string {
+  return time > 0 && time < 0.1 ? time.toPrecision(2) : time.toFixed(2);
 }
 
 function row(cells: readonly string[]): string {

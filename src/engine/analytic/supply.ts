@@ -77,6 +77,14 @@ export function supplyAt(facts: ChainFacts, codp: number, demand: DecoupledDeman
   return { visits, platform: platform[0] ?? null, upstream: platform.slice(1), modules };
 }
 
+/** The visits of the platform's lots with no stock but that at boundary `codp`; computes no stock. */
+export function platformVisits(facts: ChainFacts, codp: number, demand: DecoupledDemand): SupplyVisit[] {
+  const open = { ...facts, chain: { ...facts.chain, stockPoints: [] } };
+  return platformLines(open, codp).flatMap(
+    (line) => passLine(facts, line, demand.dispersion, demand.overloaded).visits,
+  );
+}
+
 function passLine(facts: ChainFacts, line: Line, dispersion: number, overloaded: boolean) {
   const items = itemsAt(facts, line.boundary);
   const lots: LotFlow = {

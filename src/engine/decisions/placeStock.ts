@@ -22,47 +22,77 @@ export interface Placement {
  *   minimise Σ h·z·σ·√τ,  τ_i = S_{i−1} + T_i − S_i ≥ 0,  S_i ≥ 0,  S = 0 at the end
  *
  * The cost is concave, so a stage holds stock for all the time since the last stock or for none (Simpson 1958). What
- * remains is the shortest path over the stages that hold stock: exact, in O(n²).
+ * remains is the shortest path over the stages that hold stock: exact, in O(n²). Where it makes
+ * no difference, stock is left out.
  *
  * @throws RangeError when there are not as many weights as times
  * @see Simpson 1958; Graves & Willems 2000, Manufacturing & Service Operations Management 2(1):68–83
  * @example times 2, 1, 2 with weights 80, 120, 160 → 357.77 (Snyder & Shen, problem 6.7)
  */
-export function placeStock({ times, weights }: ServiceLine): Placement {
-  if (times.length !== weights.length) {
-    throw new RangeError(`weights must be as many as times, ${times.length}, got ${weights.length}`);
-  }
-  const elapsed = [0];
-  for (const time of times) elapsed.push((elapsed[elapsed.length - 1] ?? 0) + time);
-  const { costs, before } = shortestPaths(elapsed, weights);
-  const serviceTimes = new Array<number>(times.length).fill(0);
-  const netTimes = new Array<number>(times.length).fill(0);
-  for (let end = times.length; end > 0; end = before[end] ?? 0) {
-    const start = before[end] ?? 0;
-    const since = (boundary: number): number => (elapsed[boundary] ?? 0) - (elapsed[start] ?? 0);
-    for (let boundary = start + 1; boundary < end; boundary++) serviceTimes[boundary - 1] = since(boundary);
-    netTimes[end - 1] = since(end);
-  }
-  return { cost: costs[times.length] ?? 0, serviceTimes, netTimes };
+export function placeStock(line: ServiceLine): Placement {
+  const before = stockBefore(line);
+  const holds = new Array<boolean>(line.times.length).fill(false);
+  for (let end = line.times.length; end > 0; end = before[end] ?? 0) holds[end - 1] = true;
+  return holdStock(line, holds);
 }
 
-/** For each boundary the least cost of a line that holds stock there, and the boundary that holds stock before it. */
-function shortestPaths(elapsed: readonly number[], weights: readonly number[]): { costs: number[]; before: number[] } {
-  const costs = [0];
-  const before = [0];
-  weights.forEach((weight, index) => {
-    const end = index + 1;
+/**
+ * What it costs to hold stock where one chooses: each stock covers all the time since the one before.
+ *
+ * @param holds whether stock is held after each stage; the last holds stock whatever it says
+ * @throws RangeError when there are not as many weights, or not as many choices, as times
+ * @example times 2, 1, 2 with weights 80, 120, 160, stock after the first → 80√2 + 160√3
+ */
+export function holdStock({ times, weights }: ServiceLine, holds: readonly boolean[]): Placement {
+  checkLength('weights', weights, times);
+  checkLength('holds', holds, times);
+  let cost = 0;
+  let since = 0;
+  const serviceTimes: number[] = [];
+  const netTimes: number[] = [];
+  times.forEach((time, index) => {
+    since += time;
+    const isHeld = holds[index] === true || index === times.length - 1;
+    if (isHeld) cost += (weights[index] ?? 0) * Math.sqrt(since);
+    serviceTimes.push(isHeld ? 0 : since);
+    netTimes.push(isHeld ? since : 0);
+    if (isHeld) since = 0;
+  });
+  return { cost, serviceTimes, netTimes };
+}
+
+/**
+ * For each boundary of the line the one that holds stock before it, where that costs least.
+ *
+ * Typed arrays, and time summed backwards within the inner loop: differences of running totals would lose a short time
+ * beside a long one.
+ */
+function stockBefore({ times, weights }: ServiceLine): Int32Array {
+  checkLength('weights', weights, times);
+  const count = times.length;
+  const own = Float64Array.from(times);
+  const costs = new Float64Array(count + 1);
+  const before = new Int32Array(count + 1);
+  for (let end = 1; end <= count; end++) {
+    const weight = weights[end - 1] ?? 0;
+    let since = 0;
     let least = Number.POSITIVE_INFINITY;
     let from = 0;
-    for (let start = 0; start < end; start++) {
-      const cost = (costs[start] ?? 0) + weight * Math.sqrt((elapsed[end] ?? 0) - (elapsed[start] ?? 0));
-      if (cost < least) {
+    for (let start = end - 1; start >= 0; start--) {
+      since += own[start] ?? 0;
+      const cost = (costs[start] ?? 0) + weight * Math.sqrt(since);
+      if (cost <= least) {
         least = cost;
         from = start;
       }
     }
-    costs.push(least);
-    before.push(from);
-  });
-  return { costs, before };
+    costs[end] = least;
+    before[end] = from;
+  }
+  return before;
+}
+
+function checkLength(name: string, values: readonly unknown[], times: readonly number[]): void {
+  if (values.length === times.length) return;
+  throw new RangeError(`${name} must be as many as times, ${times.length}, got ${values.length}`);
 }

@@ -3,6 +3,7 @@ import { evaluateChain } from '../../../src/engine/analytic/evaluateChain.ts';
 import { guaranteedService } from '../../../src/engine/analytic/guaranteedService.ts';
 import type { Chain } from '../../../src/engine/chain/chain.ts';
 import { parseChain } from '../../../src/engine/chain/parseChain.ts';
+import { expectNear } from '../../support/near.ts';
 
 function chain(changes: Record<string, unknown> = {}): Chain {
   const parsed = parseChain({
@@ -31,6 +32,39 @@ describe('the guaranteed-service solution of a chain', () => {
     expect(placed.stockPoints).toEqual([]);
     expect(placed.stages.map((stage) => stage.netTime)).toEqual([0, 0, 5]);
     expect(placed.stages[2]?.safetyStock).toBeCloseTo(40 * Math.sqrt(5), 8);
+  });
+
+  it.each([
+    // Target 0.97725: its normal quantile is 2. One stage of one day, σ = 1, a unit worth 1: z·√1.
+    ['a single stage', [[1, 1]], 1, 0.9772498680518208, 2],
+    // Where value does not grow, all stock belongs at the end: z·σ·√20, z = 1.645.
+    [
+      'four stages of equal value',
+      [
+        [5, 1],
+        [5, 0],
+        [5, 0],
+        [5, 0],
+      ],
+      30,
+      0.9500150944608786,
+      1.645 * 30 * Math.sqrt(20),
+    ],
+    [
+      'stages that take no time',
+      [
+        [0, 1],
+        [0, 1],
+        [0, 1],
+      ],
+      30,
+      0.9500150944608786,
+      0,
+    ],
+  ])('costs what a formula says for %s', (_, stages, std, target, cost) => {
+    const sketch = stages.map(([mean, addedValue], index) => ({ id: `s${index}`, time: { mean }, addedValue }));
+    const changes = { stages: sketch, codp: stages.length, demand: { mean: 100, std }, service: { target } };
+    expectNear(guaranteedService(chain(changes), stages.length).cost, cost, 1e-9);
   });
 
   it('stops at the decoupling point, and costs nothing without forecast-driven stages', () => {
