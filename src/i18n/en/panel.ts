@@ -146,7 +146,10 @@ export const panel = {
       'Popularity says whether all options sell alike. The fewer hits there are, the more customers are served by a few options.',
     name: 'Wish',
     stage: 'Enters at stage',
-    stageHelp: 'At a later stage it leaves more of the chain the same for all.',
+    stageHelp: 'At a later stage it leaves more of the chain the same for all. In the chain you can drag it there.',
+    ownNumber:
+      '{{stage}} has a number of items of its own, {{items}}, whatever is chosen there. Let the wishes make it, to see what they do to the stock.',
+    countFromWishes: 'Count from the wishes',
     wished: 'Customers want',
     offered: 'We keep ready',
     offeredHelp: 'Counts as long as the stage works on forecast.',

@@ -149,7 +149,11 @@ export const panel = {
       'Populariteit zegt of alle opties even goed lopen. Hoe meer enkele toppers overheersen, hoe meer klanten u bedient met een paar opties.',
     name: 'Wens',
     stage: 'Komt binnen bij stap',
-    stageHelp: 'Bij een latere stap blijft meer van de keten voor iedereen gelijk.',
+    stageHelp:
+      'Bij een latere stap blijft meer van de keten voor iedereen gelijk. In de keten kunt u de wens erheen slepen.',
+    ownNumber:
+      '{{stage}} heeft een eigen aantal artikelen, {{items}}, wat daar ook gekozen wordt. Laat de wensen het bepalen om te zien wat zij met de voorraad doen.',
+    countFromWishes: 'Tel vanuit de wensen',
     wished: 'Klanten willen',
     offered: 'Wij houden klaar',
     offeredHelp: 'Telt zolang de stap op voorspelling werkt.',

@@ -7,6 +7,7 @@ import { BlockPicture } from './BlockPicture.tsx';
 import styles from './Chain.module.css';
 import { StageButton } from './StageButton.tsx';
 import { useWishGroups } from './useWishGroups.ts';
+import { WishAnnouncer } from './WishAnnouncer.tsx';
 import { WishButtons } from './WishButtons.tsx';
 import { WishPictures } from './WishPictures.tsx';
 
@@ -42,6 +43,7 @@ export const ChainBlocks = memo(function ChainBlocks() {
         ))}
       </ol>
       <WishButtons groups={groups} rows={rows} />
+      <WishAnnouncer />
     </div>
   );
 });

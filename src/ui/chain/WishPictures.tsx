@@ -2,6 +2,7 @@ import { useStage } from '../layout/useStage.ts';
 import { useT } from '../layout/useT.ts';
 import { blockState } from './blockState.ts';
 import styles from './Chain.module.css';
+import { Grip } from './Grip.tsx';
 import type { WishGroup } from './useWishGroups.ts';
 import { WishText } from './WishText.tsx';
 
@@ -22,6 +23,7 @@ export function WishPictures({ groups, side }: WishPicturesProps) {
       <div key={stage.id} className={styles.under} data-driven={driven} style={{ left: x, width }}>
         {shown.map((wish) => (
           <div key={wish.id} className={styles.chip}>
+            <Grip />
             <WishText wish={wish} isBrief={isBrief} isSpecified={driven === 'order'} />
           </div>
         ))}

@@ -3,23 +3,21 @@ import { useTranslation } from 'react-i18next';
 import { bounds, offeredBounds } from '../../engine/chain/bounds.ts';
 import type { Wish } from '../../engine/chain/chain.ts';
 import { coverage } from '../../engine/chain/wishCoverage.ts';
-import { useChain } from '../../state/useDocument.ts';
 import { useFormat } from '../../state/useFormat.ts';
 import { Advanced } from '../controls/Advanced.tsx';
 import { Button } from '../controls/Button.tsx';
 import { NumberField } from '../controls/NumberField.tsx';
 import { PresetChoice } from '../controls/PresetChoice.tsx';
 import { Section } from '../controls/Section.tsx';
-import { SelectField } from '../controls/SelectField.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import { editWish, numeric } from './edits.ts';
 import styles from './Panel.module.css';
 import { removeWish } from './removeWish.ts';
+import { WishStage } from './WishStage.tsx';
 
 /** A wish, said as a sentence: how much customers want, how much of it is kept ready, and whom that serves. */
 export function WishForm({ wish }: { readonly wish: Wish }) {
   const { t } = useTranslation('panel');
-  const stages = useChain((chain) => chain.stages);
   const [isNew] = useState(wish.name === t('wish.newName'));
   return (
     <>
@@ -30,14 +28,7 @@ export function WishForm({ wish }: { readonly wish: Wish }) {
         value={wish.name}
         onChange={(name) => editWish(wish.id, { name })}
       />
-      <SelectField
-        field="wish.stage"
-        label={t('wish.stage')}
-        value={wish.stage}
-        options={stages.map((stage) => ({ value: stage.id, label: stage.name }))}
-        help={t('wish.stageHelp')}
-        onChange={(stage) => editWish(wish.id, { stage })}
-      />
+      <WishStage wish={wish} />
       <WishSentence wish={wish} />
       <WishAdvanced wish={wish} />
       <TextField

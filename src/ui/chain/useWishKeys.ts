@@ -1,0 +1,67 @@
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react';
+import type { Chain, Wish } from '../../engine/chain/chain.ts';
+import { activeChain } from '../../state/activeChain.ts';
+import { documentStore } from '../../state/documentStore.ts';
+import { beginGesture, endGesture } from '../../state/gesture.ts';
+import { moveWish } from '../../state/moveWish.ts';
+
+/** The keys that move a wish, as `aria-keyshortcuts` tells them. */
+export const WISH_KEYS = 'Shift+ArrowRight Shift+ArrowLeft';
+
+/** The wish whose chip had the focus when it moved: its chip at the other stage takes it over. */
+let focused: string | null = null;
+let isHeld = false;
+
+interface WishKeys {
+  readonly button: RefObject<HTMLButtonElement | null>;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** Lets a chip be moved from stage to stage by Shift and arrows; a key held down is one undo step. */
+export function useWishKeys({ id, stage }: Wish): WishKeys {
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (focused !== id) return;
+    focused = null;
+    button.current?.focus();
+    button.current?.scrollIntoView({ block: 'nearest' });
+  });
+  const onKeyDown = (event: KeyboardEvent) => {
+    const steps = stepsOf(event);
+    if (steps === 0) return;
+    event.preventDefault();
+    const next = neighbour(stage, steps);
+    if (next === null) return;
+    hold();
+    focused = id;
+    moveWish(id, next);
+  };
+  return { button, onKeyDown };
+}
+
+/** Closer to the customer is 1, further away −1; on phones stages stand under one another. */
+function stepsOf({ key, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent): number {
+  if (!shiftKey || altKey || ctrlKey || metaKey) return 0;
+  if (key === 'ArrowRight' || key === 'ArrowDown') return 1;
+  return key === 'ArrowLeft' || key === 'ArrowUp' ? -1 : 0;
+}
+
+function neighbour(stage: string, steps: number): string | null {
+  const { stages }: Chain = activeChain(documentStore.getState().workspace);
+  return stages[stages.findIndex(({ id }) => id === stage) + steps]?.id ?? null;
+}
+
+/** Until the key is let go all moves are one step. */
+function hold(): void {
+  if (isHeld) return;
+  isHeld = true;
+  beginGesture();
+  const ending = new AbortController();
+  const letGo = () => {
+    ending.abort();
+    isHeld = false;
+    endGesture();
+  };
+  addEventListener('keyup', letGo, { signal: ending.signal });
+  addEventListener('blur', letGo, { signal: ending.signal });
+}
