@@ -17,9 +17,18 @@ export interface Settings {
   readonly panelOpen: boolean;
   /** The invitation of the first visit ("Drag the triangle") has been answered or put away. */
   readonly hintSeen: boolean;
+  /** Single keys are shortcuts; who presses them by accident, or by voice, can do without (WCAG 2.1.4). */
+  readonly singleKeys: boolean;
 }
 
-const DEFAULTS: Settings = { language: 'en', theme: 'system', selection: null, panelOpen: false, hintSeen: false };
+const DEFAULTS: Settings = {
+  language: 'en',
+  theme: 'system',
+  selection: null,
+  panelOpen: false,
+  hintSeen: false,
+  singleKeys: true,
+};
 const STORAGE_KEY = 'koop-lab.settings';
 
 /** The settings, framework-free; `restoreSettings` fills them at the start. */
@@ -42,6 +51,11 @@ export function setPanelOpen(panelOpen: boolean): void {
 /** Puts the invitation of the first visit away for good. */
 export function dismissHint(): void {
   change({ hintSeen: true });
+}
+
+/** Takes single keys into use as shortcuts, or out of it. */
+export function setSingleKeys(singleKeys: boolean): void {
+  change({ singleKeys });
 }
 
 /** Remembers the language; `switchLanguage` is what a person's choice calls, it also loads the texts. */
@@ -79,6 +93,7 @@ function remembered(): Partial<Settings> {
     ...(isSelection(stored.selection) && { selection: stored.selection }),
     ...(typeof stored.panelOpen === 'boolean' && { panelOpen: stored.panelOpen }),
     ...(typeof stored.hintSeen === 'boolean' && { hintSeen: stored.hintSeen }),
+    ...(typeof stored.singleKeys === 'boolean' && { singleKeys: stored.singleKeys }),
   };
 }
 

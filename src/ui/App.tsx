@@ -1,6 +1,7 @@
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { useSettings } from '../state/useSettings.ts';
 import styles from './App.module.css';
+import { ActionLayer } from './actions/ActionLayer.tsx';
 import { Bar } from './bar/Bar.tsx';
 import { LoadBoundary } from './layout/LoadBoundary.tsx';
 import { PanelDrawer } from './layout/PanelDrawer.tsx';
@@ -25,6 +26,7 @@ export function App() {
           </LoadBoundary>
         </div>
         {isOpen && <PanelDrawer place={place} />}
+        <ActionLayer />
       </div>
     </I18nProvider>
   );

@@ -245,7 +245,7 @@ describe('the theme', () => {
       return (red + green + blue) / 3 / 255;
     });
   const choose = async ({ page, screen }: Visit, theme: 'system' | 'light' | 'dark') => {
-    await screen.menuButton('theme').click();
+    await screen.menuButton('view').click();
     await page.getByRole('menuitemradio', { name: screen.t(`common:theme.${theme}`) }).click();
   };
 

@@ -5,6 +5,7 @@ import {
   restoreSettings,
   select,
   setPanelOpen,
+  setSingleKeys,
   setTheme,
   settingsStore,
 } from '../../src/state/settings.ts';
@@ -41,6 +42,7 @@ describe('settings', () => {
     setTheme('dark');
     select({ of: 'stage', id: 'paint' });
     dismissHint();
+    setSingleKeys(false);
     settingsStore.setState(settingsStore.getInitialState(), true);
     restoreSettings();
     expect(settingsStore.getState()).toEqual({
@@ -49,6 +51,7 @@ describe('settings', () => {
       selection: { of: 'stage', id: 'paint' },
       panelOpen: true,
       hintSeen: true,
+      singleKeys: false,
     });
   });
 

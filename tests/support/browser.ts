@@ -16,6 +16,8 @@ export interface OpenAppOptions {
   readonly reducedMotion?: boolean;
   /** Device pixels to one of the page: 2 is a page magnified to 200 %, or a fine screen. */
   readonly scale?: number;
+  /** Runs in the page before anything of the app, to make a browser out of this one that lacks something. */
+  readonly before?: () => void;
 }
 
 export interface OpenedApp {
@@ -53,6 +55,7 @@ export async function openPage(options: OpenAppOptions = {}): Promise<OpenedApp>
   const context = await browser.newContext(contextOptions(options));
   closeWithTest(() => context.close());
   const page = await context.newPage();
+  if (options.before !== undefined) await page.addInitScript(options.before);
   return { page, errors: watchPage(page, options.address ?? inject('address')) };
 }
 

@@ -113,7 +113,7 @@ export function doneWhen(way: Way): void {
     it('finds everything there after a reload: point, change, language, theme', async () => {
       const { page, t } = screen;
       await hand.press(screen.button(t('panel:close')));
-      await hand.press(screen.menuButton(way.menu === 'own' ? 'theme' : 'more'));
+      await hand.press(screen.menuButton(way.menu === 'own' ? 'view' : 'more'));
       await hand.press(page.getByRole('menuitemradio', { name: t('common:theme.dark') }));
       await screen.saveState('saved').waitFor({ state: 'attached' });
       await page.reload();

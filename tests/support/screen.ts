@@ -40,7 +40,7 @@ export function screenOf(page: Page, language: Language) {
     /** A field of the panel, by its label without the unit. */
     field: (label: string) => page.getByRole('textbox', { name: withUnit(label) }),
     button,
-    menuButton: (part: 'examples' | 'theme' | 'more') => button(t(`bar:${part}`)),
+    menuButton: (part: 'examples' | 'view' | 'more') => button(t(`bar:${part}`)),
     example: (name: ExampleName) => page.getByRole('menuitem', { name: beginsWith(t(`common:example.${name}`)) }),
   } as const;
 }

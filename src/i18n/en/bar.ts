@@ -31,7 +31,10 @@ export const bar = {
   more: 'More',
   file: 'File',
   language: 'Language',
-  theme: 'Light or dark',
+  theme: 'Theme',
+  view: 'View',
+  fullScreen: 'Full screen',
+  fullScreenLeave: 'Leave full screen',
   drop: 'Let go to open this file',
   refused: {
     title: 'This file cannot be opened',

@@ -33,7 +33,10 @@ export const bar = {
   more: 'Meer',
   file: 'Bestand',
   language: 'Taal',
-  theme: 'Licht of donker',
+  theme: 'Thema',
+  view: 'Weergave',
+  fullScreen: 'Volledig scherm',
+  fullScreenLeave: 'Volledig scherm uit',
   drop: 'Laat los om dit bestand te openen',
   refused: {
     title: 'Dit bestand kan niet worden geopend',

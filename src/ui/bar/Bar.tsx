@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { openFile } from '../../state/openFile.ts';
 import { saveCopy } from '../../state/saveCopy.ts';
+import { useAction } from '../actions/useAction.ts';
 import { Button } from '../controls/Button.tsx';
 import styles from './Bar.module.css';
 import { Brand } from './Brand.tsx';
@@ -16,9 +17,8 @@ import { MoreMenu } from './MoreMenu.tsx';
 import { Notices } from './Notices.tsx';
 import { SaveState } from './SaveState.tsx';
 import { ScenarioSelect } from './ScenarioSelect.tsx';
-import { ThemeMenu } from './ThemeMenu.tsx';
 import { useFileDrop } from './useFileDrop.ts';
-import { useShortcuts } from './useShortcuts.ts';
+import { ViewMenu } from './ViewMenu.tsx';
 
 /** The bar on top: which document this is and that it is safe, what was done and undone, and the app's own switches. */
 export function Bar() {
@@ -30,7 +30,7 @@ export function Bar() {
   };
   const choose = () => chooseFile(open);
   const isDropping = useFileDrop(open);
-  useShortcuts();
+  useAction('openFile', choose);
   return (
     <>
       <header className={styles.bar}>
@@ -54,7 +54,7 @@ export function Bar() {
           <EditButton />
           <div className={styles.wide}>
             <LanguageSwitch />
-            <ThemeMenu />
+            <ViewMenu />
           </div>
           <div className={styles.narrow}>
             <MoreMenu onOpen={choose} />

@@ -2,9 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { redo, undo } from '../../state/commands.ts';
 import { useHistory } from '../../state/useDocument.ts';
 import { useUnfinishedStep } from '../../state/useUnfinishedStep.ts';
+import { ACTIONS } from '../actions/actionTable.ts';
+import { ariaKeys, strokeText } from '../actions/keyStroke.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import styles from './Bar.module.css';
-import { shortcutText } from './shortcutText.ts';
 
 /** Takes the last step back, or does it again. */
 export function HistoryButtons() {
@@ -16,19 +17,18 @@ export function HistoryButtons() {
       <IconButton
         icon="undo"
         label={t('history.undo')}
-        shortcut={shortcutText('Z')}
-        keys="Control+Z Meta+Z"
+        {...keysOf('undo')}
         isDisabled={!canUndo && !isUnfinished}
         onPress={undo}
       />
-      <IconButton
-        icon="redo"
-        label={t('history.redo')}
-        shortcut={shortcutText('Z', { shift: true })}
-        keys="Control+Shift+Z Meta+Shift+Z Control+Y"
-        isDisabled={!canRedo}
-        onPress={redo}
-      />
+      <IconButton icon="redo" label={t('history.redo')} {...keysOf('redo')} isDisabled={!canRedo} onPress={redo} />
     </div>
   );
+}
+
+/** The keys of an action, as people and as screen readers are told them. */
+function keysOf(id: 'undo' | 'redo') {
+  const keys = ACTIONS[id].keys ?? [];
+  const [first] = keys;
+  return first === undefined ? {} : { shortcut: strokeText(first), keys: ariaKeys(keys) };
 }

@@ -6,6 +6,7 @@ import { useSettings } from '../../state/useSettings.ts';
 import { Menu, type MenuSection } from '../controls/Menu.tsx';
 import { useExampleSection } from './useExampleSection.ts';
 import { useThemeSection } from './useThemeSection.ts';
+import { useViewSection } from './useViewSection.ts';
 
 /** Where the bar is too narrow for it: everything else. */
 export function MoreMenu({ onOpen }: { readonly onOpen: () => void }) {
@@ -23,5 +24,6 @@ export function MoreMenu({ onOpen }: { readonly onOpen: () => void }) {
     chosen: language,
     choices: LANGUAGES.map((id) => ({ id, label: LANGUAGE_NAMES[id], onAction: () => void switchLanguage(id) })),
   };
-  return <Menu label={t('more')} icon="more" sections={[file, useExampleSection(), languages, useThemeSection()]} />;
+  const sections = [file, useExampleSection(), useViewSection(), languages, useThemeSection()];
+  return <Menu label={t('more')} icon="more" sections={sections} />;
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { pinBaseline, unpinBaseline } from '../../state/baseline.ts';
 import { useDocument } from '../../state/useDocument.ts';
+import { useAction } from '../actions/useAction.ts';
 import { DetailsButton } from './DetailsButton.tsx';
 import styles from './StageArea.module.css';
 import { useT } from './useT.ts';
@@ -13,6 +14,7 @@ interface ActionRowProps {
 /** What can be done with the figures: pin them to compare with, see all of them, see them as a table. */
 export function ActionRow({ hasTable, onTable }: ActionRowProps) {
   const t = useT();
+  useAction('table', () => onTable(!hasTable));
   return (
     <>
       <div className={styles.actions}>
@@ -39,6 +41,7 @@ function PinButton() {
     if (isPinned) unpinBaseline();
     else setFull(!pinBaseline());
   };
+  useAction('pin', toggle);
   return (
     <button
       type="button"

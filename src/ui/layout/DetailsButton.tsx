@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { useAction } from '../actions/useAction.ts';
 import { LoadBoundary } from './LoadBoundary.tsx';
 import styles from './StageArea.module.css';
 import { useT } from './useT.ts';
@@ -10,17 +11,14 @@ export function DetailsButton() {
   const t = useT();
   const [isOpen, setOpen] = useState(false);
   const [wasOpened, setOpened] = useState(false);
+  const show = () => {
+    setOpen(true);
+    setOpened(true);
+  };
+  useAction('details', show);
   return (
     <>
-      <button
-        type="button"
-        className={styles.action}
-        aria-haspopup="dialog"
-        onClick={() => {
-          setOpen(true);
-          setOpened(true);
-        }}
-      >
+      <button type="button" className={styles.action} aria-haspopup="dialog" onClick={show}>
         {t('action.details')}
       </button>
       {wasOpened && (

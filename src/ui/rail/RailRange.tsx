@@ -1,4 +1,5 @@
 import { useCallback, useId, useMemo, useRef } from 'react';
+import { useAction } from '../actions/useAction.ts';
 import { boundaryX } from '../layout/geometry.ts';
 import { useFollowPoint } from '../layout/useFollowPoint.ts';
 import { useStage } from '../layout/useStage.ts';
@@ -20,6 +21,7 @@ export function RailRange({ label }: { readonly label: string }) {
   const input = useRef<HTMLInputElement>(null);
   const { geometry } = useStage();
   useRangeGesture(input);
+  useAction('focusPoint', () => input.current?.focus());
   const texts = useValueTexts();
   const first = geometry.stops[0]?.codp ?? geometry.first;
   const last = geometry.stops.at(-1)?.codp ?? geometry.last;

@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import { EXAMPLES } from '../../state/examples.ts';
+import { openExampleInstead } from '../../state/openFile.ts';
+import { select } from '../../state/settings.ts';
+import { useChain } from '../../state/useDocument.ts';
+import { canRun, runAction } from './actionHandlers.ts';
+import { ACTION_IDS, ACTIONS } from './actionTable.ts';
+import { strokeText } from './keyStroke.ts';
+
+/** Something the palette finds. */
+export interface PaletteEntry {
+  readonly id: string;
+  readonly label: string;
+  /** What tells it from others of the same name. */
+  readonly beside?: string;
+  /** Keys that do the same. */
+  readonly keys?: string;
+  readonly run: () => void;
+}
+
+export interface PaletteSection {
+  readonly id: 'actions' | 'stages' | 'wishes' | 'examples';
+  readonly entries: readonly PaletteEntry[];
+}
+
+/** All that the palette finds, in the language of the screen: what can be done now, the chain's own parts, examples. */
+export function usePaletteEntries(): readonly PaletteSection[] {
+  const { t } = useTranslation(['actions', 'common', 'bar']);
+  const chain = useChain((active) => active);
+  const actions = ACTION_IDS.filter((id) => id !== 'palette' && canRun(id)).map((id) => {
+    const [stroke] = ACTIONS[id].keys ?? [];
+    const entry = { id, label: t(`actions:names.${id}`), run: () => runAction(id) };
+    return stroke === undefined ? entry : { ...entry, keys: strokeText(stroke) };
+  });
+  const stages = chain.stages.map(({ id, name }, index) => ({
+    id: `stage/${id}`,
+    label: name,
+    beside: t('actions:palette.stage', { number: index + 1 }),
+    run: () => select({ of: 'stage', id }),
+  }));
+  const wishes = chain.wishes.map(({ id, name, stage }) => ({
+    id: `wish/${id}`,
+    label: name,
+    beside: chain.stages.find((candidate) => candidate.id === stage)?.name ?? '',
+    run: () => select({ of: 'wish', id }),
+  }));
+  const examples = EXAMPLES.map((name) => ({
+    id: `example/${name}`,
+    label: t(`common:example.${name}`),
+    beside: t(`bar:stories.${name}`),
+    run: () => void openExampleInstead(name),
+  }));
+  const sections: readonly PaletteSection[] = [
+    { id: 'actions', entries: actions },
+    { id: 'stages', entries: stages },
+    { id: 'wishes', entries: wishes },
+    { id: 'examples', entries: examples },
+  ];
+  return sections.filter(({ entries }) => entries.length > 0);
+}
