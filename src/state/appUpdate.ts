@@ -1,6 +1,6 @@
 import { gestureStore } from './gesture.ts';
 import { addNotice } from './notices.ts';
-import { saveNow } from './start.ts';
+import { saveNow } from './saving.ts';
 
 /** The service worker of the build, beside the page; src/launch/offline.mjs makes it. */
 const WORKER = './sw.js';

@@ -4,7 +4,7 @@ import type { Fault } from '../engine/chain/fault.ts';
 import { parseChain } from '../engine/chain/parseChain.ts';
 import { activeChain, withActiveChain } from './activeChain.ts';
 import { convertTimeUnit, timeUnitsPerYearFor } from './convertTimeUnit.ts';
-import { documentStore } from './documentStore.ts';
+import { documentStore, mayEdit } from './documentStore.ts';
 import { endGesture } from './gesture.ts';
 import { isSame } from './isSame.ts';
 import { sizeFault } from './sizeFault.ts';
@@ -57,13 +57,13 @@ export function selectScenario(index: number): void {
 /** Takes the last step back, a gesture under way included. */
 export function undo(): void {
   endGesture();
-  documentStore.temporal.getState().undo();
+  if (mayEdit()) documentStore.temporal.getState().undo();
 }
 
 /** Does the step again that was taken back last. */
 export function redo(): void {
   endGesture();
-  documentStore.temporal.getState().redo();
+  if (mayEdit()) documentStore.temporal.getState().redo();
 }
 
 function replaceChain(next: Chain): readonly Fault[] {

@@ -37,6 +37,13 @@ export function revisionOf(record: unknown): number {
   return isRecord(record) && typeof record.revision === 'number' ? record.revision : -1;
 }
 
+/** True for the record of a document that a newer KOOP Lab has written: not ours to judge, and never to be replaced. */
+export function isFromNewerVersion(record: unknown): boolean {
+  if (!isRecord(record) || typeof record.workspace !== 'string') return false;
+  const result = readDocument(record.workspace);
+  return !result.ok && result.faults.some(({ allowed }) => allowed.code === 'newerVersion');
+}
+
 function workspaceOf(text: unknown): Workspace | null {
   if (typeof text !== 'string') return null;
   const result = readDocument(text);

@@ -13,6 +13,9 @@ export interface ExampleOrigin {
   readonly language: Language;
 }
 
+/** Why this tab may only look: another tab had the document already, or has taken it over since. */
+export type HeldElsewhere = 'opened' | 'takenOver';
+
 /** The one open document. */
 export interface DocumentState {
   /** Name of the document in storage; another document, another id. */
@@ -23,6 +26,8 @@ export interface DocumentState {
   readonly opened: Chain;
   /** Null for a document that is nobody's copy. */
   readonly example: ExampleOrigin | null;
+  /** Absent while this tab holds the document: with it, nothing in the document can be changed here. */
+  readonly heldElsewhere?: HeldElsewhere | undefined;
 }
 
 /** Undo steps kept; each shares its unchanged parts with its neighbours. */
@@ -45,3 +50,20 @@ export const documentStore = createStore<DocumentState>()(
     limit: HISTORY_LIMIT,
   }),
 );
+
+/** How often something would have changed a document that this tab may only look at. */
+export const refusalStore = createStore<{ readonly refusals: number }>()(() => ({ refusals: 0 }));
+
+/** Whether the open document may be changed in this tab; a refusal is counted, so that the screen can say why. */
+export function mayEdit(): boolean {
+  if (documentStore.getState().heldElsewhere === undefined) return true;
+  refusalStore.setState(({ refusals }) => ({ refusals: refusals + 1 }));
+  return false;
+}
+
+// The one gate that no command gets past: what names a document opens it, everything else is an edit of the open one.
+const write = documentStore.setState;
+documentStore.setState = (change: Partial<DocumentState> | ((state: DocumentState) => Partial<DocumentState>)) => {
+  const partial = typeof change === 'function' ? change(documentStore.getState()) : change;
+  if ('id' in partial || mayEdit()) write(partial);
+};

@@ -3,7 +3,8 @@ import { createStore } from 'zustand/vanilla';
 /** Something the person has to know, once; the text is `common:notice.CODE`. */
 export type NoticeCode =
   | 'damagedKept'
-  | 'openElsewhere'
+  | 'newerStored'
+  | 'keptAsCopy'
   | 'exampleUnavailable'
   | 'exampleNotSwitched'
   | 'languageUnavailable'

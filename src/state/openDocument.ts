@@ -7,18 +7,33 @@ import { activeChain, withActiveChain } from './activeChain.ts';
 import { type DocumentState, documentStore } from './documentStore.ts';
 import { loadExample } from './examples.ts';
 import { endGesture } from './gesture.ts';
+import { historyOf, keepHistory } from './histories.ts';
 import { isSame } from './isSame.ts';
 import { newDocumentId } from './newDocumentId.ts';
 import { addNotice } from './notices.ts';
 import { settingsStore } from './settings.ts';
 
-/** Makes a document the open one, with a history of its own. */
+/**
+ * Makes a document the open one, with a history of its own: that of its last time in this tab, if it is still as it was
+ * then, else none.
+ */
 export function openDocument(document: DocumentState): void {
   endGesture();
+  keepHistory();
+  showDocument(document);
+  documentStore.temporal.setState(historyOf(document));
+}
+
+/** Makes a copy of the open document the open one; its steps can still be taken back. */
+export function openAsCopy(copy: DocumentState): void {
+  endGesture();
+  showDocument(copy);
+}
+
+function showDocument(document: DocumentState): void {
   const history = documentStore.temporal.getState();
   history.pause();
-  documentStore.setState(document);
-  history.clear();
+  documentStore.setState({ heldElsewhere: undefined, ...document });
   history.resume();
 }
 
@@ -61,7 +76,9 @@ export async function openExample(name: string): Promise<boolean> {
  */
 export async function switchExample(language: Language): Promise<void> {
   const before = documentStore.getState();
-  if (before.example === null || before.example.language === language || !isUntouched(before)) return;
+  // What is only looked at is not this tab's to replace.
+  if (before.heldElsewhere !== undefined || before.example === null || before.example.language === language) return;
+  if (!isUntouched(before)) return;
   const example = await exampleDocument(before.example.name, language);
   const now = documentStore.getState();
   if (example === 'overtaken' || now.id !== before.id || !isUntouched(now)) return;

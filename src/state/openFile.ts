@@ -1,7 +1,9 @@
 import { largestFile } from '../document/readDocument.ts';
 import type { Fault } from '../engine/chain/fault.ts';
 import { documentStore } from './documentStore.ts';
-import { documentName, isUntouched, openDocument, openExample, openText } from './openDocument.ts';
+import { documentName, isUntouched, openExample, openText } from './openDocument.ts';
+import { reopen } from './openStored.ts';
+import { deviceStorage } from './saving.ts';
 import { settingsStore } from './settings.ts';
 import { offerUndo } from './undoOffer.ts';
 
@@ -45,6 +47,6 @@ function beforeLeaving(): () => void {
   const left = documentStore.getState();
   return () => {
     if (documentStore.getState().id === left.id || (left.example !== null && isUntouched(left))) return;
-    offerUndo({ code: 'opened', name: documentName(left.workspace) }, () => openDocument(left));
+    offerUndo({ code: 'opened', name: documentName(left.workspace) }, () => void reopen(deviceStorage, left));
   };
 }

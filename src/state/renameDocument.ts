@@ -1,22 +1,19 @@
 import { textLengths } from '../engine/chain/bounds.ts';
-import { editChain } from './commands.ts';
 import { documentStore } from './documentStore.ts';
+import { sizeFault } from './sizeFault.ts';
+import { withName } from './withName.ts';
 
 /**
- * Gives the document another name: that of the chain where there is one scenario and the workspace has no name of its
- * own, else that of the workspace. One undo step, or part of the gesture under way.
+ * Gives the open document another name. One undo step, or part of the gesture under way.
  *
- * @returns false, and nothing changes, when the name is longer than the file allows
+ * @returns false, and nothing changes, when the name is longer than the file allows or the file would grow too large
  */
 export function renameDocument(name: string): boolean {
   const { workspace } = documentStore.getState();
   if ([...name].length > textLengths.name) return false;
-  if (workspace.scenarios.length === 1 && workspace.name === '') {
-    const refused = editChain((chain) => {
-      chain.name = name;
-    });
-    return refused.length === 0;
-  }
-  if (name !== workspace.name) documentStore.setState({ workspace: { ...workspace, name } });
+  const renamed = withName(workspace, name);
+  if (renamed === workspace) return true;
+  if (sizeFault(renamed) !== null) return false;
+  documentStore.setState({ workspace: renamed });
   return true;
 }

@@ -1,16 +1,15 @@
 import { initialiseI18n } from '../i18n/initialiseI18n.ts';
-import { Autosave } from './autosave.ts';
-import { holdDocument } from './documentLock.ts';
+import { heldDocuments, holdDocument, letGoOf, onDocumentLost } from './documentLock.ts';
 import { documentStore } from './documentStore.ts';
 import { FIRST_EXAMPLE } from './examples.ts';
-import { indexedDbStorage } from './keyValueStorage.ts';
+import { handOver, keepAsCopy, loseDocument } from './handOver.ts';
 import { openExample } from './openDocument.ts';
+import { showStored } from './openStored.ts';
 import { restoreDocument } from './restoreDocument.ts';
-import { saveStateStore } from './saveState.ts';
+import { deviceStorage, saveForClosing, startSaving, unsavedState } from './saving.ts';
 import { restoreSettings, settingsStore } from './settings.ts';
 import { rememberTabDocument } from './tabDocument.ts';
-
-let autosave: Autosave | null = null;
+import { listenToTabs, tellTabs } from './tabMessages.ts';
 
 /**
  * Makes the app ready to be rendered: settings, texts, the document of last time or on a first visit the first example,
@@ -18,56 +17,52 @@ let autosave: Autosave | null = null;
  */
 export async function start(): Promise<void> {
   restoreSettings();
-  const storage = indexedDbStorage();
   const { language } = settingsStore.getState();
-  const [, restored] = await Promise.all([initialiseI18n(language, location.search), restoreDocument(storage)]);
+  const [, restored] = await Promise.all([initialiseI18n(language, location.search), restoreDocument(deviceStorage)]);
   if (!restored.opened) await openExample(FIRST_EXAMPLE);
-  followDocument(restored.stored === null);
-  autosave = new Autosave(storage, restored.stored);
-  saveWhenLeft(autosave);
+  followDocument();
+  startSaving(restored.stored, { onStored: tellStored, onStale: keepAsCopy });
+  shareWithTabs();
+  saveWhenLeft();
 }
 
-/** Tries to save again after a failure. */
-export function retrySave(): void {
-  void autosave?.flush();
-}
-
-/**
- * Saves at once whatever is not saved yet.
- *
- * @returns whether storage holds everything then
- */
-export async function saveNow(): Promise<boolean> {
-  await autosave?.flush();
-  // Another write may have been under way.
-  return new Promise((resolve) => {
-    const settle = () => {
-      const { saveState } = saveStateStore.getState();
-      if (saveState === 'saving') return;
-      unsubscribe();
-      resolve(saveState === 'saved');
-    };
-    const unsubscribe = saveStateStore.subscribe(settle);
-    settle();
-  });
-}
-
-/** Holds whatever document is open. */
-function followDocument(isNew: boolean): void {
-  const { id } = documentStore.getState();
-  rememberTabDocument(id);
-  if (isNew) void holdDocument(id);
+/** Holds whatever document of its own is open. */
+function followDocument(): void {
+  const follow = () => {
+    const { id, heldElsewhere } = documentStore.getState();
+    rememberTabDocument(id);
+    if (heldElsewhere === undefined) void holdDocument(id);
+  };
+  follow();
   documentStore.subscribe((state, before) => {
     if (state.id === before.id) return;
-    rememberTabDocument(state.id);
-    void holdDocument(state.id);
+    follow();
+    if (unsavedState(before.id) === null) letGoOf(before.id);
   });
+}
+
+/** Gives documents away when another tab asks, and shows what another tab makes of a document that is only looked at. */
+function shareWithTabs(): void {
+  onDocumentLost(loseDocument);
+  listenToTabs(({ type, id }) => {
+    const document = documentStore.getState();
+    if (type === 'handOver') void handOver(id);
+    const isWatched = type === 'stored' && document.id === id && document.heldElsewhere !== undefined;
+    if (isWatched) void showStored(deviceStorage, id, document.heldElsewhere);
+  });
+}
+
+/** Other tabs may show it, and may have it once this tab has left it. */
+function tellStored(ids: readonly string[]): void {
+  const open = documentStore.getState().id;
+  for (const id of ids) tellTabs({ type: 'stored', id });
+  for (const id of heldDocuments()) if (id !== open && unsavedState(id) === null) letGoOf(id);
 }
 
 /** On phones `pagehide` may never come: a hidden page is saved too. */
-function saveWhenLeft(saver: Autosave): void {
-  addEventListener('pagehide', () => saver.flushForClosing());
+function saveWhenLeft(): void {
+  addEventListener('pagehide', saveForClosing);
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') saver.flushForClosing();
+    if (document.visibilityState === 'hidden') saveForClosing();
   });
 }

@@ -7,7 +7,6 @@ import { expectClean, openPage } from '../support/browser.ts';
 import { expectPosition } from '../support/expectPosition.ts';
 import { screenOf } from '../support/screen.ts';
 import { expectSound, type Visit, visit } from '../support/visit.ts';
-import { watchPage } from '../support/watchPage.ts';
 
 const kitchens = readExample('kitchens');
 const keukens = readExample('kitchens', 'nl');
@@ -165,35 +164,6 @@ describe('a reload', () => {
     await expectPosition(screen, kitchens, 5);
     expect(await compared()).toBe(before);
     await expectSound(visited);
-  });
-});
-
-describe('a second tab', () => {
-  it('works on a copy, says so, and overwrites nothing', async () => {
-    const first = await visit();
-    await first.screen.documentName.fill('Mine');
-    await first.screen.documentName.press('Enter');
-    await first.screen.saveState('saved').waitFor();
-    const page = await first.page.context().newPage();
-    page.setDefaultTimeout(8_000);
-    const errors = watchPage(page, inject('address'));
-    await page.goto(inject('address'));
-    const second = { app: { page, errors }, page, screen: screenOf(page, 'en') };
-    await page.getByText(second.screen.t('common:notice.openElsewhere')).waitFor();
-    expect(await second.screen.documentName.inputValue()).toBe('Mine');
-    await expectSound(second);
-    await second.screen.documentName.fill('Theirs');
-    await second.screen.documentName.press('Enter');
-    await second.screen.closer.click();
-    await second.screen.saveState('saved').waitFor();
-    await first.page.reload();
-    await expectPosition(first.screen, kitchens, kitchens.codp);
-    expect(await first.screen.documentName.inputValue()).toBe('Mine');
-    await second.page.reload();
-    await expectPosition(second.screen, kitchens, 4);
-    expect(await second.screen.documentName.inputValue()).toBe('Theirs');
-    expectClean(second.app);
-    expectClean(first.app);
   });
 });
 

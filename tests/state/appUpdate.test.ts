@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 const save = vi.hoisted(() => ({ succeeds: true, calls: 0 }));
-vi.mock('../../src/state/start.ts', () => ({
+vi.mock('../../src/state/saving.ts', () => ({
   saveNow: async () => {
     save.calls += 1;
     return save.succeeds;

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Autosave, SAVE_DELAY } from '../../src/state/autosave.ts';
 import { editChain, setCodp } from '../../src/state/commands.ts';
-import { documentOf } from '../../src/state/documentRecord.ts';
-import { documentStore } from '../../src/state/documentStore.ts';
+import { documentOf, recordOf } from '../../src/state/documentRecord.ts';
+import { type DocumentState, documentStore } from '../../src/state/documentStore.ts';
 import { beginGesture, endGesture } from '../../src/state/gesture.ts';
 import { openDocument } from '../../src/state/openDocument.ts';
-import { rescued } from '../../src/state/rescue.ts';
+import { forgetRescued, keepForRescue, rescued, rescuedIds } from '../../src/state/rescue.ts';
 import { saveStateStore } from '../../src/state/saveState.ts';
 import { documentKey } from '../../src/state/storageKeys.ts';
 import { bikeWorkspace, chain, openBike } from './documents.ts';
@@ -193,6 +193,52 @@ describe('autosave of a page that closes', () => {
     confirm();
     await vi.advanceTimersByTimeAsync(0);
     expect(rescued(id, undefined)).toBeUndefined();
+  });
+
+  it('keeps what several tabs could not save, each for itself', async () => {
+    storage.delay = new Promise(() => {});
+    const { id } = documentStore.getState();
+    setCodp(0);
+    autosave.flushForClosing();
+    const other = { ...documentStore.getState(), id: 'of another tab' };
+    keepForRescue([recordOf(other, 9)]);
+    expect(new Set(rescuedIds())).toEqual(new Set([id, other.id]));
+    forgetRescued(other.id);
+    expect(rescuedIds()).toEqual([id]);
+  });
+});
+
+describe('autosave of a document that another tab has written', () => {
+  const stale: DocumentState[] = [];
+  beforeEach(async () => {
+    stale.length = 0;
+    autosave.stop();
+    autosave = new Autosave(storage, documentStore.getState(), { onStale: (document) => stale.push(document) });
+    const { id } = documentStore.getState();
+    const theirs = { ...documentStore.getState(), workspace: bikeWorkspace({ name: 'Theirs' }) };
+    storage.entries.set(documentKey(id), recordOf(theirs, Date.now() + 1_000));
+  });
+
+  it('overwrites nothing, hands back what was to be written, and goes on', async () => {
+    setCodp(0);
+    await rest();
+    expect(storedDocument()?.workspace.scenarios[0]?.name).toBe('Theirs');
+    expect(stale.map(({ workspace }) => workspace.scenarios[0]?.codp)).toEqual([0]);
+    expect(saveState()).not.toBe('saved');
+    openDocument({ ...documentStore.getState(), id: 'copy' });
+    await rest();
+    expect(storedCodp()).toBe(0);
+    expect(saveState()).toBe('saved');
+  });
+
+  it('writes nothing at all of one that it may only look at', async () => {
+    storage.writes = 0;
+    openDocument({ ...documentStore.getState(), heldElsewhere: 'opened' });
+    setCodp(0);
+    autosave.flushForClosing();
+    openBike();
+    await rest();
+    expect([...storage.entries.values()].filter((entry) => documentOf(entry)).length).toBe(2);
   });
 });
 

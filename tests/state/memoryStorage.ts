@@ -1,4 +1,5 @@
 import type { KeyValueStorage } from '../../src/state/keyValueStorage.ts';
+import { StaleWrite } from '../../src/state/staleWrite.ts';
 
 export interface MemoryStorage extends KeyValueStorage {
   readonly entries: Map<string, unknown>;
@@ -19,10 +20,14 @@ export function memoryStorage(): MemoryStorage {
     refusal: null,
     delay: null,
     read: async (key) => entries.get(key),
-    async write(added, removed) {
+    readAll: async () => [...entries],
+    async write(added, removed, mayReplace = () => true) {
       this.writes += 1;
       if (this.delay !== null) await this.delay;
       if (this.refusal !== null) throw this.refusal;
+      const changed = [...added.map(([key]) => key), ...removed].filter((key) => entries.has(key));
+      const refused = changed.filter((key) => !mayReplace(key, entries.get(key)));
+      if (refused.length > 0) throw new StaleWrite(refused);
       for (const [key, value] of added) entries.set(key, value);
       for (const key of removed) entries.delete(key);
     },

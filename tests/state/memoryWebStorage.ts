@@ -1,5 +1,5 @@
 /** A localStorage or sessionStorage that lives in memory. */
-export function memoryWebStorage(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
+export function memoryWebStorage(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'> {
   const entries = new Map<string, string>();
   return {
     getItem: (key) => entries.get(key) ?? null,
@@ -8,6 +8,10 @@ export function memoryWebStorage(): Pick<Storage, 'getItem' | 'setItem' | 'remov
     },
     removeItem: (key) => {
       entries.delete(key);
+    },
+    key: (index) => [...entries.keys()][index] ?? null,
+    get length() {
+      return entries.size;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { setCodp } from '../../src/state/commands.ts';
 import { documentStore } from '../../src/state/documentStore.ts';
 import { openFile } from '../../src/state/openFile.ts';
@@ -19,7 +19,7 @@ describe('openFile', () => {
     expect(chain().name).toBe('Racer');
     expect(undoOfferStore.getState().offer?.done).toEqual({ code: 'opened', name: 'City bike' });
     acceptUndoOffer();
-    expect(documentStore.getState().id).toBe(id);
+    await vi.waitFor(() => expect(documentStore.getState().id).toBe(id));
     expect(chain().codp).toBe(3);
   });
 

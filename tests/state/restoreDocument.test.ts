@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pinBaseline } from '../../src/state/baseline.ts';
 import { editChain, setCodp } from '../../src/state/commands.ts';
-import { holdDocument } from '../../src/state/documentLock.ts';
+import { letGoOf } from '../../src/state/documentLock.ts';
 import { recordOf } from '../../src/state/documentRecord.ts';
 import { type DocumentState, documentStore } from '../../src/state/documentStore.ts';
 import { noticesStore } from '../../src/state/notices.ts';
@@ -9,7 +9,7 @@ import { keepForRescue } from '../../src/state/rescue.ts';
 import { restoreDocument } from '../../src/state/restoreDocument.ts';
 import { damagedKey, documentKey } from '../../src/state/storageKeys.ts';
 import { rememberTabDocument } from '../../src/state/tabDocument.ts';
-import { chain, openBike, steps } from './documents.ts';
+import { chain, openBike } from './documents.ts';
 import { memoryStorage } from './memoryStorage.ts';
 import { memoryWebStorage } from './memoryWebStorage.ts';
 
@@ -52,7 +52,6 @@ describe('restoreDocument', () => {
     expect(documentStore.getState()).toEqual(saved);
     expect(restored).toEqual({ opened: true, stored: saved });
     expect(restored.stored).toBe(documentStore.getState());
-    expect(steps()).toBe(0);
     expect(notices()).toEqual([]);
   });
 
@@ -111,6 +110,23 @@ describe('restoreDocument with a damaged record', () => {
     },
   );
 
+  it('leaves one of a newer version where it is, says so and opens nothing', async () => {
+    const { storage, saved } = storageWithDocument();
+    const record = { ...recordOf(saved, 5), workspace: '{"format":"koop-workspace","version":99,"news":[]}' };
+    storage.entries.set(documentKey(saved.id), record);
+    const before = new Map(storage.entries);
+    expect(await restoreDocument(storage)).toEqual({ opened: false, stored: null });
+    expect(storage.entries).toEqual(before);
+    expect(notices()).toEqual(['newerStored']);
+  });
+
+  it('opens what was open last in any tab when its own is gone', async () => {
+    const { storage, saved } = storageWithDocument();
+    rememberTabDocument('gone');
+    await restoreDocument(storage);
+    expect(documentStore.getState().id).toBe(saved.id);
+  });
+
   it('keeps the work when only what it began with is damaged', async () => {
     const { storage, saved } = storageWithDocument();
     storage.entries.set(documentKey(saved.id), { ...recordOf(saved, 5), opened: '' });
@@ -139,25 +155,18 @@ describe('restoreDocument in a second tab', () => {
       }),
   };
 
-  it('opens a copy under another name, and says so', async () => {
+  it('opens it to be looked at, and changes nothing in storage', async () => {
     vi.stubGlobal('navigator', { locks: taken });
     const { storage, saved } = storageWithDocument();
+    const before = new Map(storage.entries);
+    letGoOf(saved.id);
     const restored = await restoreDocument(storage);
-    expect(restored).toEqual({ opened: true, stored: null });
-    expect(documentStore.getState()).toEqual({ ...saved, id: documentStore.getState().id });
-    expect(documentStore.getState().id).not.toBe(saved.id);
-    expect(notices()).toEqual(['openElsewhere']);
-  });
-
-  it('lets go of a document when it holds another', async () => {
-    const held = new Set<string>();
-    const request = (name: string, _options: unknown, hold: () => Promise<void>) => {
-      held.add(name);
-      return hold().then(() => held.delete(name));
-    };
-    vi.stubGlobal('navigator', { locks: { request } });
-    expect(await holdDocument('one')).toBe(true);
-    expect(await holdDocument('two')).toBe(true);
-    expect([...held]).toEqual(['koop-lab/two']);
+    expect(documentStore.getState()).toEqual({ ...saved, heldElsewhere: 'opened' });
+    expect(restored).toEqual({ opened: true, stored: documentStore.getState() });
+    editChain((draft) => {
+      draft.name = 'Mine';
+    });
+    expect(chain().name).toBe('Work');
+    expect(storage.entries).toEqual(before);
   });
 });

@@ -1,6 +1,7 @@
 export const common = {
   appName: 'KOOP Lab',
   untitled: 'Untitled chain',
+  copyOf: '{{name}} (copy)',
   none: '—',
   action: {
     undo: 'Undo',
@@ -24,7 +25,10 @@ export const common = {
   notice: {
     damagedKept:
       'The work saved in this browser could not be read. It has been put aside, and nothing of it is thrown away.',
-    openElsewhere: 'This document is open in another tab. This tab works on a copy.',
+    newerStored:
+      'The document that was open was saved by a newer KOOP Lab. It stays as it is; reload to update, and it opens again.',
+    keptAsCopy:
+      'Another tab has changed this document meanwhile. Nothing of it was overwritten: what was done here goes on as a copy.',
     exampleUnavailable: 'The example could not be loaded.',
     languageUnavailable: 'The texts in that language could not be loaded.',
     exampleNotSwitched: 'The example could not be loaded in this language.',

@@ -10,6 +10,15 @@ export const bar = {
     failed: 'niet opgeslagen',
     savedHelp: 'Opgeslagen in deze browser, op dit apparaat. Er gaat niets vanaf.',
   },
+  readOnly: {
+    state: 'alleen kijken',
+    opened: 'Dit document is open in een ander tabblad. Hier is het te bekijken; wijzigen kan daar.',
+    takenOver:
+      'Een ander tabblad heeft dit document overgenomen, met alles wat hier is gedaan. Hier is het alleen te bekijken.',
+    takeOver: 'Overnemen',
+    takingOver: 'Bezig met overnemen…',
+    workOnCopy: 'Verder met een kopie',
+  },
   history: { undo: 'Ongedaan maken', redo: 'Opnieuw' },
   scenario: 'Scenario',
   scenarioUnnamed: 'Scenario {{number}}',

@@ -4,6 +4,7 @@ import type { Texts } from '../texts.ts';
 export const common = {
   appName: 'KOOP Lab',
   untitled: 'Naamloze keten',
+  copyOf: '{{name}} (kopie)',
   none: '—',
   action: {
     undo: 'Ongedaan maken',
@@ -28,7 +29,10 @@ export const common = {
   notice: {
     damagedKept:
       'Het werk dat in deze browser was bewaard, is niet te lezen. Het is apart gelegd; er is niets van weggegooid.',
-    openElsewhere: 'Dit document is open in een ander tabblad. Dit tabblad werkt in een kopie.',
+    newerStored:
+      'Het document dat open stond, is opgeslagen door een nieuwere KOOP Lab. Het blijft zoals het is; laad opnieuw om bij te werken, dan gaat het weer open.',
+    keptAsCopy:
+      'Een ander tabblad heeft dit document intussen gewijzigd. Daarvan is niets overschreven: wat hier is gedaan, gaat verder als kopie.',
     exampleUnavailable: 'Het voorbeeld is niet te laden.',
     languageUnavailable: 'De teksten in die taal zijn niet te laden.',
     exampleNotSwitched: 'Het voorbeeld is in deze taal niet te laden.',

@@ -10,6 +10,7 @@ import styles from './Bar.module.css';
 export function DocumentName() {
   const { t } = useTranslation(['bar', 'common']);
   const name = useDocument((state) => documentName(state.workspace));
+  const isReadOnly = useDocument((state) => state.heldElsewhere !== undefined);
   const [isEdited, setEdited] = useState(false);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Escape') cancelGesture();
@@ -22,6 +23,7 @@ export function DocumentName() {
         aria-label={t('bar:documentName')}
         size={1}
         value={shown}
+        readOnly={isReadOnly}
         spellCheck={false}
         autoComplete="off"
         onChange={(event) => renameDocument(event.target.value)}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { redo, undo } from '../../state/commands.ts';
-import { useHistory } from '../../state/useDocument.ts';
+import { useDocument, useHistory } from '../../state/useDocument.ts';
 import { useUnfinishedStep } from '../../state/useUnfinishedStep.ts';
 import { ACTIONS } from '../actions/actionTable.ts';
 import { ariaKeys, strokeText } from '../actions/keyStroke.ts';
@@ -12,16 +12,23 @@ export function HistoryButtons() {
   const { t } = useTranslation('bar');
   const { canUndo, canRedo } = useHistory();
   const isUnfinished = useUnfinishedStep();
+  const isReadOnly = useDocument((state) => state.heldElsewhere !== undefined);
   return (
     <div className={styles.group}>
       <IconButton
         icon="undo"
         label={t('history.undo')}
         {...keysOf('undo')}
-        isDisabled={!canUndo && !isUnfinished}
+        isDisabled={isReadOnly || (!canUndo && !isUnfinished)}
         onPress={undo}
       />
-      <IconButton icon="redo" label={t('history.redo')} {...keysOf('redo')} isDisabled={!canRedo} onPress={redo} />
+      <IconButton
+        icon="redo"
+        label={t('history.redo')}
+        {...keysOf('redo')}
+        isDisabled={isReadOnly || !canRedo}
+        onPress={redo}
+      />
     </div>
   );
 }

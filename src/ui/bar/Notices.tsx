@@ -7,6 +7,7 @@ import { useUndoOffer } from '../../state/useUndoOffer.ts';
 import { Button } from '../controls/Button.tsx';
 import { Notice } from './Notice.tsx';
 import styles from './Notices.module.css';
+import { ReadOnlyNotice } from './ReadOnlyNotice.tsx';
 import { SaveFailureNotice } from './SaveFailureNotice.tsx';
 
 /** What has to be known now, at the foot of the page; read aloud when it comes, and staying until it is put away. */
@@ -20,6 +21,7 @@ export function Notices() {
         <SaveFailureNotice />
       </div>
       <div role="status" className={styles.stack}>
+        <ReadOnlyNotice />
         {codes.map((code) => (
           <Notice key={code} action={<NoticeAction code={code} />} onDismiss={() => dismissNotice(code)}>
             {t(`common:notice.${code}`)}

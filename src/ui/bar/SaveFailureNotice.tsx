@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { saveCopy } from '../../state/saveCopy.ts';
 import type { SaveFailure } from '../../state/saveState.ts';
-import { retrySave } from '../../state/start.ts';
+import { retrySave } from '../../state/saving.ts';
 import { useSaveState } from '../../state/useSaveState.ts';
 import { Button } from '../controls/Button.tsx';
 import { Notice } from './Notice.tsx';

@@ -1,5 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { mayEdit } from '../../state/documentStore.ts';
+import { useDocument } from '../../state/useDocument.ts';
 import { useSaveState } from '../../state/useSaveState.ts';
+import { Button } from '../controls/Button.tsx';
 import { Icon } from '../controls/Icon.tsx';
 import styles from './Bar.module.css';
 
@@ -7,6 +10,15 @@ import styles from './Bar.module.css';
 export function SaveState() {
   const { t } = useTranslation(['bar', 'common']);
   const state = useSaveState();
+  const isReadOnly = useDocument(({ heldElsewhere }) => heldElsewhere !== undefined);
+  if (isReadOnly) {
+    return (
+      // Pressed, it is as if something were changed: the notice comes that says why nothing can.
+      <Button icon="look" look="quiet" size="small" isCompact onPress={mayEdit}>
+        {t('bar:readOnly.state')}
+      </Button>
+    );
+  }
   if (typeof state === 'object') {
     return (
       <span className={`${styles.saveState} ${styles.failed}`} title={t(`common:saveState.failed.${state.failed}`)}>

@@ -1,15 +1,19 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Selection, setPanelOpen } from '../../state/settings.ts';
+import { useDocument } from '../../state/useDocument.ts';
 import { useSettings } from '../../state/useSettings.ts';
 import { AdvancedContext } from '../controls/Advanced.tsx';
 import { Sheet } from '../controls/Sheet.tsx';
+import styles from './Panel.module.css';
 import { BackRow, CloseButton, StageNeighbours } from './PanelButtons.tsx';
 import { SelectedForm } from './SelectedForm.tsx';
 import { type Selected, useSelected } from './useSelected.ts';
 
 /** The side panel: an overview of the chain, or the form of what is selected in it. */
 export function Panel() {
+  const isReadOnly = useDocument((state) => state.heldElsewhere !== undefined);
+  const { t } = useTranslation('bar');
   const advanced = useState(false);
   const selection = useSettings((settings) => settings.selection);
   const selected = useSelected(selection);
@@ -22,7 +26,14 @@ export function Panel() {
       contentKey={keyOf(selected === null ? null : selection)}
     >
       <AdvancedContext value={advanced}>
-        <SelectedForm selected={selected} />
+        {isReadOnly && selected !== null ? (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: with every field disabled, the keys could not scroll it
+          <fieldset disabled tabIndex={0} className={styles.readOnly} aria-label={t('readOnly.state')}>
+            <SelectedForm selected={selected} />
+          </fieldset>
+        ) : (
+          <SelectedForm selected={selected} />
+        )}
       </AdvancedContext>
     </Sheet>
   );
