@@ -28,9 +28,12 @@ export function Panel() {
       <AdvancedContext value={advanced}>
         {isReadOnly && selected !== null ? (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: with every field disabled, the keys could not scroll it
-          <fieldset disabled tabIndex={0} className={styles.readOnly} aria-label={t('readOnly.state')}>
-            <SelectedForm selected={selected} />
-          </fieldset>
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset that is disabled takes no focus
+          <div tabIndex={0} role="group" aria-label={t('readOnly.state')}>
+            <fieldset disabled className={styles.readOnly}>
+              <SelectedForm selected={selected} />
+            </fieldset>
+          </div>
         ) : (
           <SelectedForm selected={selected} />
         )}
