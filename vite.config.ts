@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { compileComponents } from './src/launch/compileComponents.mjs';
 import { contentPolicy } from './src/launch/contentPolicy.mjs';
 import { offline } from './src/launch/offline.mjs';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentPolicy(), offline()],
+  plugins: [compileComponents(), react(), contentPolicy(), offline()],
   build: { target: 'es2022', reportCompressedSize: false },
   test: {
     projects: [

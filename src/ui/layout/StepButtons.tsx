@@ -28,7 +28,11 @@ interface StepButtonProps {
 function StepButton({ label, steps, end }: StepButtonProps) {
   const ref = useRef<HTMLButtonElement>(null);
   const follow = useCallback(
-    (boundary: number) => ref.current?.setAttribute('aria-disabled', String(boundary === end)),
+    (boundary: number) => {
+      // Setting even the same value draws the button anew.
+      const isAtEnd = String(boundary === end);
+      if (ref.current?.getAttribute('aria-disabled') !== isAtEnd) ref.current?.setAttribute('aria-disabled', isAtEnd);
+    },
     [end],
   );
   useFollowPoint(follow);
