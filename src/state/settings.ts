@@ -6,7 +6,7 @@ export type Theme = 'system' | 'light' | 'dark';
 /** What the side panel edits. */
 export type Selection =
   | { readonly of: 'stage' | 'wish'; readonly id: string }
-  | { readonly of: 'chain' | 'demand' | 'service' | 'money' | 'market' | 'goal' };
+  | { readonly of: 'chain' | 'demand' | 'service' | 'stocks' | 'money' | 'market' | 'goal' };
 
 /** How this device likes to see the app: remembered here, never part of a document, never undone. */
 export interface Settings {
@@ -110,7 +110,7 @@ function isTheme(value: unknown): value is Theme {
   return value === 'system' || value === 'light' || value === 'dark';
 }
 
-const GENERAL_SELECTIONS: readonly unknown[] = ['chain', 'demand', 'service', 'money', 'market', 'goal'];
+const GENERAL_SELECTIONS: readonly unknown[] = ['chain', 'demand', 'service', 'stocks', 'money', 'market', 'goal'];
 
 function isSelection(value: unknown): value is Selection {
   if (typeof value !== 'object' || value === null || !('of' in value)) return false;

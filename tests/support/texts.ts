@@ -20,6 +20,11 @@ export function texts(language: Language) {
   return instance.getFixedT(language, AREAS);
 }
 
+/** The texts of the stage in a language, as its components get them. */
+export function stageTexts(language: Language) {
+  return instance.getFixedT<['stage', 'common']>(language, ['stage', 'common']);
+}
+
 /** A text as the eye reads it: every kind of space the same, none at the ends. */
 export function readable(text: string | null): string {
   return (text ?? '').replace(/\s+/g, ' ').trim();

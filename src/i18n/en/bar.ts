@@ -53,6 +53,10 @@ export const bar = {
   },
   notices: 'Notices',
   dismiss: 'Dismiss',
-  done: { wishRemoved: '“{{name}}” was removed.', opened: '“{{name}}” was put away; nothing of it is lost.' },
-  takeBack: { wishRemoved: 'Undo', opened: 'Back to “{{name}}”' },
+  done: {
+    wishRemoved: '“{{name}}” was removed.',
+    opened: '“{{name}}” was put away; nothing of it is lost.',
+    stocksPlaced: 'The stocks that you placed were taken away.',
+  },
+  takeBack: { wishRemoved: 'Undo', opened: 'Back to “{{name}}”', stocksPlaced: 'Undo' },
 } as const;

@@ -26,6 +26,23 @@ export const stage = {
     family: '{{name}}: {{items}}',
     more: 'and {{count}} more',
   },
+  stocks: {
+    open: 'Other stocks',
+    openHelp: 'Where to keep stock further from the customer',
+    lane: 'Stock further from the customer',
+    after: 'Stock after {{stage}}',
+    covers:
+      'Delivers at once: its stock covers a net time of {{net}}, with {{units}} units of safety stock for {{cost}} a year.',
+    coversNothing: 'Delivers at once, and there is no time for its stock to cover.',
+    passesOn: 'None: promises to deliver within {{service}}, and the stock after {{next}} covers that time.',
+    nothingToCover: 'None: there is no time to cover.',
+    saves: 'Without it the stock after {{next}} would have to cover {{more}}, and all would cost {{cost}} a year more.',
+    costsMore: 'Without it all would cost {{cost}} a year less.',
+    notWorth: 'Stock here would cost {{cost}} a year more than it saves.',
+    wouldSave: 'Stock here would save {{cost}} a year.',
+    noDifference: 'For the cost it makes no difference.',
+    spoken: 'Stock also after {{stages}}.',
+  },
   driven: {
     forecast: 'anonymous, on forecast',
     forecastShort: 'anonymous',

@@ -56,6 +56,10 @@ export const bar = {
   },
   notices: 'Meldingen',
   dismiss: 'Melding sluiten',
-  done: { wishRemoved: '‘{{name}}’ is verwijderd.', opened: '‘{{name}}’ is weggelegd; er is niets van kwijt.' },
-  takeBack: { wishRemoved: 'Ongedaan maken', opened: 'Terug naar ‘{{name}}’' },
+  done: {
+    wishRemoved: '‘{{name}}’ is verwijderd.',
+    opened: '‘{{name}}’ is weggelegd; er is niets van kwijt.',
+    stocksPlaced: 'De voorraden die u plaatste, zijn weggehaald.',
+  },
+  takeBack: { wishRemoved: 'Ongedaan maken', opened: 'Terug naar ‘{{name}}’', stocksPlaced: 'Ongedaan maken' },
 } as const satisfies Texts<typeof english>;

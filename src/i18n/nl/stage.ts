@@ -29,6 +29,24 @@ export const stage = {
     family: '{{name}}: {{items}}',
     more: 'en nog {{count}}',
   },
+  stocks: {
+    open: 'Andere voorraden',
+    openHelp: 'Waar verder van de klant voorraad ligt',
+    lane: 'Voorraad verder van de klant',
+    after: 'Voorraad na {{stage}}',
+    covers:
+      'Levert meteen: de voorraad dekt een netto tijd van {{net}}, met {{units}} stuks veiligheidsvoorraad voor {{cost}} per jaar.',
+    coversNothing: 'Levert meteen, en er is geen tijd die de voorraad moet dekken.',
+    passesOn: 'Geen: belooft te leveren binnen {{service}}, en de voorraad na {{next}} dekt die tijd.',
+    nothingToCover: 'Geen: er is geen tijd te dekken.',
+    saves:
+      'Zonder deze zou de voorraad na {{next}} {{more}} moeten dekken, en zou alles samen {{cost}} per jaar meer kosten.',
+    costsMore: 'Zonder deze zou alles samen {{cost}} per jaar minder kosten.',
+    notWorth: 'Voorraad hier zou {{cost}} per jaar meer kosten dan besparen.',
+    wouldSave: 'Voorraad hier zou {{cost}} per jaar besparen.',
+    noDifference: 'Voor de kosten maakt het niets uit.',
+    spoken: 'Ook voorraad na {{stages}}.',
+  },
   driven: {
     forecast: 'anoniem, op voorspelling',
     forecastShort: 'anoniem',

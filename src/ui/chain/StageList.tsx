@@ -3,6 +3,7 @@ import type { Stage } from '../../engine/chain/chain.ts';
 import { select } from '../../state/settings.ts';
 import { useStage } from '../layout/useStage.ts';
 import { useT } from '../layout/useT.ts';
+import { OtherStocksButton } from '../stocks/OtherStocksButton.tsx';
 import { CarriedChip } from './CarriedChip.tsx';
 import styles from './StageList.module.css';
 import { useStageDriven } from './useStageDriven.ts';
@@ -17,7 +18,10 @@ export function StageList() {
   const { carried, carry, ghost } = useWishCarry(host);
   return (
     <section ref={host} className={styles.section} data-carrying={carried !== null || undefined}>
-      <h2 className={styles.title}>{t('chain')}</h2>
+      <div className={styles.heading}>
+        <h2 className={styles.title}>{t('chain')}</h2>
+        <OtherStocksButton place="row" />
+      </div>
       <ol>
         {stages.map((stage, index) => (
           <StageLine key={stage.id} stage={stage} index={index} onCarry={carry} isOver={carried?.over === stage.id} />

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Stage, Wish } from '../../engine/chain/chain.ts';
 import { boundaryX } from '../layout/geometry.ts';
 import { useStage } from '../layout/useStage.ts';
+import { usePlacing } from '../stocks/usePlacing.ts';
 
 /** The wishes of one stage and where they hang. */
 export interface WishGroup {
@@ -29,8 +30,10 @@ export function useWishGroups(): { readonly groups: readonly WishGroup[]; readon
     geometry,
     chain: { stages, wishes },
   } = useStage();
+  // Then the lane of the stocks takes their place.
+  const isPlacing = usePlacing();
   return useMemo(() => {
-    if (geometry.narrow) return { groups: [], rows: 0 };
+    if (geometry.narrow || isPlacing) return { groups: [], rows: 0 };
     const most = geometry.blocks === 'named' ? MOST_ROWS : 0;
     const groups = stages.map((stage, index): WishGroup => {
       const own = wishes.filter((wish) => wish.stage === stage.id);
@@ -50,5 +53,5 @@ export function useWishGroups(): { readonly groups: readonly WishGroup[]; readon
     const isOnScreen = ({ index, wishes: own }: WishGroup) =>
       own.length > 0 && index >= geometry.first && index < geometry.last;
     return { groups: groups.filter(isOnScreen), rows };
-  }, [geometry, stages, wishes]);
+  }, [geometry, stages, wishes, isPlacing]);
 }

@@ -47,18 +47,25 @@ function now(): number {
 
 function useSpoken(): () => string {
   const t = useT();
-  const { time, money, percent } = useStage().format;
+  const {
+    chain,
+    format: { time, money, percent, list },
+  } = useStage();
   const words = useWords();
   const { cure } = useOverloadWords();
   return () => {
     const position = positionOf(activeChain(documentStore.getState().workspace));
     const name = words.full(position);
     if (position.overloaded.length > 0) return t('point.spokenOverloaded', { position: name, reason: cure(position) });
-    return t('point.spoken', {
+    const consequence = t('point.spoken', {
       position: name,
       time: time(position.leadTime.mean),
       cost: money(position.cost.inventory),
       level: percent(position.customization.level),
     });
+    const others = position.stocks.filter(({ boundary }) => boundary < position.codp);
+    if (others.length === 0) return consequence;
+    const names = others.map(({ stage }) => chain.stages.find(({ id }) => id === stage)?.name ?? stage).reverse();
+    return `${consequence} ${t('stocks.spoken', { stages: list(names) })}`;
   };
 }

@@ -12,6 +12,8 @@ import { Figure } from '../figures/Figure.tsx';
 import type { FigureKey } from '../figures/figureOf.ts';
 import { OverloadNote } from '../figures/OverloadNote.tsx';
 import { Rail } from '../rail/Rail.tsx';
+import { OtherStocksButton } from '../stocks/OtherStocksButton.tsx';
+import { StockLaneFrame } from '../stocks/StockLaneFrame.tsx';
 import { ActionRow } from './ActionRow.tsx';
 import { Announcer } from './Announcer.tsx';
 import { LoadBoundary } from './LoadBoundary.tsx';
@@ -48,6 +50,8 @@ export function StageArea({ isDocked }: { readonly isDocked: boolean }) {
                   <PointLine behind="chain" />
                   <Rail />
                   <ChainBlocks />
+                  <OtherStocksButton place="gutter" />
+                  <StockLaneFrame />
                   <DrivenLegend />
                 </>
               )}

@@ -7,6 +7,7 @@ import { MoneyForm } from './MoneyForm.tsx';
 import { Overview } from './Overview.tsx';
 import { ServiceForm } from './ServiceForm.tsx';
 import { StageForm } from './StageForm.tsx';
+import { StocksForm } from './StocksForm.tsx';
 import type { Selected } from './useSelected.ts';
 import { WishForm } from './WishForm.tsx';
 
@@ -26,6 +27,8 @@ export function SelectedForm({ selected }: { readonly selected: Selected | null 
       return <DemandForm demand={chain.demand} />;
     case 'service':
       return <ServiceForm service={chain.service} />;
+    case 'stocks':
+      return <StocksForm />;
     case 'money':
       return <MoneyForm finance={chain.finance} />;
     case 'market':

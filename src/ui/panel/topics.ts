@@ -6,7 +6,7 @@ import type { StillChain } from '../../state/useStillChain.ts';
 import { useBestPosition } from './useBestPosition.ts';
 
 /** What the panel edits besides stages and wishes, in the order of the overview. */
-export const TOPICS = ['demand', 'market', 'service', 'money', 'goal', 'chain'] as const;
+export const TOPICS = ['demand', 'market', 'service', 'stocks', 'money', 'goal', 'chain'] as const;
 
 export type Topic = (typeof TOPICS)[number];
 
@@ -23,6 +23,7 @@ export function useTopicLine(chain: StillChain): Readonly<Record<Topic, string>>
         ? t('overview.marketLineUnknown')
         : t('overview.marketLine', { time: format.time(tolerated.mean) }),
     service: useServiceLine(chain.service),
+    stocks: useStocksLine(chain),
     money: t('overview.moneyLine', { rate: format.percent(chain.finance.holdingRate) }),
     goal: best === null ? t('goal.bestNone') : t('goal.best', { position: best }),
     chain: t('overview.chainLine', { unit: timeUnitWord(chain.timeUnit, format.language), currency: chain.currency }),
@@ -40,4 +41,12 @@ function useServiceLine(service: Service): string {
     case 'level':
       return t('overview.serviceLevel', { level: format.count(service.level) });
   }
+}
+
+function useStocksLine({ stockPoints, stages }: StillChain): string {
+  const { t } = useTranslation('panel');
+  const format = useFormat();
+  if (stockPoints === 'best') return t('overview.stocksPlaced');
+  const names = stockPoints.flatMap((boundary) => stages[boundary - 1]?.name ?? []);
+  return names.length === 0 ? t('overview.stocksNone') : t('overview.stocksAfter', { stages: format.list(names) });
 }

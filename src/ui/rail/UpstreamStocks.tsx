@@ -4,6 +4,7 @@ import { boundaryX } from '../layout/geometry.ts';
 import { useStage } from '../layout/useStage.ts';
 import { useT } from '../layout/useT.ts';
 import { Variants } from '../layout/Variants.tsx';
+import { besidePlace } from './besidePlace.ts';
 import { PileIcon } from './PileIcon.tsx';
 import styles from './Rail.module.css';
 
@@ -11,25 +12,38 @@ import styles from './Rail.module.css';
 export function UpstreamStocks() {
   const t = useT();
   const { geometry, chain, format } = useStage();
+  const isUnder = useCallback(
+    (boundary: number, codp: number) => {
+      const x = boundaryX(geometry, codp);
+      return (
+        besidePlace(geometry, x, 'stock').right !== undefined &&
+        x - boundaryX(geometry, boundary) < LABEL * geometry.unit
+      );
+    },
+    [geometry],
+  );
   const piles = useCallback(
     ({ stocks, codp }: Position) =>
       stocks
         .filter(({ boundary }) => boundary < codp && boundary >= geometry.first && boundary <= geometry.last)
         .map(({ boundary, stage, items }) => (
-          <span
-            key={boundary}
-            className={styles.upstream}
-            style={{ left: boundaryX(geometry, boundary) }}
-            title={t('stock.platform', {
-              stage: chain.stages.find(({ id }) => id === stage)?.name ?? stage,
-              items: t('stock.items', { count: items, amount: format.count(items) }),
-            })}
-          >
-            {format.count(items)}
+          <span key={boundary} className={styles.upstream} style={{ left: boundaryX(geometry, boundary) }}>
+            <span className={styles.upstreamItems} aria-hidden="true" data-under={isUnder(boundary, codp) || undefined}>
+              {format.count(items)}
+            </span>
             <PileIcon />
+            <span className="visually-hidden">
+              {t('stock.platform', {
+                stage: chain.stages.find(({ id }) => id === stage)?.name ?? stage,
+                items: t('stock.items', { count: items, amount: format.count(items) }),
+              })}
+            </span>
           </span>
         )),
-    [geometry, chain, t, format],
+    [geometry, chain, t, format, isUnder],
   );
   return chain.stockPoints.length > 0 ? <Variants className={styles.upstreams}>{piles}</Variants> : null;
 }
+
+/** How far the text beside the triangle may reach [rem]: where it does, a pile keeps its number to itself. */
+const LABEL = 14;

@@ -23,6 +23,7 @@ import { MarketForm } from '../../../src/ui/panel/MarketForm.tsx';
 import { MoneyForm } from '../../../src/ui/panel/MoneyForm.tsx';
 import { ServiceForm } from '../../../src/ui/panel/ServiceForm.tsx';
 import { StageForm } from '../../../src/ui/panel/StageForm.tsx';
+import { StocksForm } from '../../../src/ui/panel/StocksForm.tsx';
 import { WishForm } from '../../../src/ui/panel/WishForm.tsx';
 import { buildChain } from '../../support/buildChain.ts';
 
@@ -90,6 +91,7 @@ function renderForms(shown: Chain): string {
       <ChainForm chain={shown} />
       <DemandForm demand={shown.demand} />
       <ServiceForm service={shown.service} />
+      <StocksForm />
       <MoneyForm finance={shown.finance} />
       <MarketForm market={shown.market} />
       <GoalForm goal={shown.goal} />
