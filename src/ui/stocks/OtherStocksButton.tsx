@@ -19,7 +19,7 @@ export function OtherStocksButton({ place }: { readonly place: 'gutter' | 'row' 
       type="button"
       className={styles.open}
       data-inline={place === 'row' || undefined}
-      aria-expanded={isPlacing}
+      aria-pressed={isPlacing}
       title={t('stocks.openHelp')}
       onClick={() => (isPlacing ? setPanelOpen(false) : select({ of: 'stocks' }))}
     >
