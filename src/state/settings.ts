@@ -1,7 +1,10 @@
 import { createStore } from 'zustand/vanilla';
 import { isLanguage, type Language, preferredLanguage } from '../i18n/language.ts';
 
-export type Theme = 'system' | 'light' | 'dark';
+export const THEMES = ['system', 'light', 'dark', 'projector'] as const;
+
+/** How the page looks; `projector` is for a bright room. */
+export type Theme = (typeof THEMES)[number];
 
 /** What the side panel edits. */
 export type Selection =
@@ -107,7 +110,7 @@ function storedRecord(): Readonly<Record<string, unknown>> {
 }
 
 function isTheme(value: unknown): value is Theme {
-  return value === 'system' || value === 'light' || value === 'dark';
+  return THEMES.some((theme) => theme === value);
 }
 
 const GENERAL_SELECTIONS: readonly unknown[] = ['chain', 'demand', 'service', 'stocks', 'money', 'market', 'goal'];

@@ -8,10 +8,21 @@ import { expectSound, PHONE, visit } from '../support/visit.ts';
 /** One has modules, one many wishes, one overloaded positions. */
 const SOME = ['machine-builder', 'kitchens', 'paint-mixing'] as const;
 
+/** As somebody left it who chose the theme for a bright room. */
+function brightRoom(): void {
+  localStorage.setItem('koop-lab.settings', JSON.stringify({ theme: 'projector' }));
+}
+
 /** Dutch has the longer words, English the longer sentences. */
 const CASES = [
   { screen: 'a projector', language: 'nl', examples: EXAMPLES, options: { viewport: { width: 1280, height: 720 } } },
   { screen: 'a projector', language: 'en', examples: SOME, options: { viewport: { width: 1280, height: 720 } } },
+  {
+    screen: 'a projector in a bright room',
+    language: 'nl',
+    examples: EXAMPLES,
+    options: { viewport: { width: 1280, height: 720 }, before: brightRoom },
+  },
   { screen: 'a phone', language: 'nl', examples: EXAMPLES, options: PHONE },
   { screen: 'a phone', language: 'en', examples: SOME, options: PHONE },
   { screen: 'a desk', language: 'en', examples: SOME, options: { viewport: { width: 1920, height: 1080 } } },
@@ -25,7 +36,7 @@ const CASES = [
 ] as const;
 
 describe.each(CASES)('on $screen in $language', ({ options, examples, language }) => {
-  it('no text is cut off or lies over another at any stop, and axe finds nothing in light or dark', async () => {
+  it('no text is cut off or lies over another at any stop, and axe finds nothing in any theme', async () => {
     const visited = await visit({ ...options, language, theme: 'light' });
     const { page, screen } = visited;
     const faults: string[] = [];
@@ -47,6 +58,8 @@ describe.each(CASES)('on $screen in $language', ({ options, examples, language }
     expect.soft(faults).toEqual([]);
     await expectSound(visited);
     await page.emulateMedia({ colorScheme: 'dark' });
+    await expectSound(visited);
+    await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'projector'));
     await expectSound(visited);
   });
 });

@@ -8,6 +8,7 @@ import {
   setSingleKeys,
   setTheme,
   settingsStore,
+  THEMES,
 } from '../../src/state/settings.ts';
 import { memoryWebStorage } from './memoryWebStorage.ts';
 
@@ -53,6 +54,15 @@ describe('settings', () => {
       hintSeen: true,
       singleKeys: false,
     });
+  });
+
+  it.each(THEMES)('remember the theme %s, and show it', (theme) => {
+    setTheme(theme);
+    settingsStore.setState(settingsStore.getInitialState(), true);
+    root.dataset = {};
+    restoreSettings();
+    expect(settingsStore.getState().theme).toBe(theme);
+    expect(root.dataset).toEqual(theme === 'system' ? {} : { theme });
   });
 
   it('show the theme on the page, and leave it to the system', () => {

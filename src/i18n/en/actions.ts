@@ -11,6 +11,7 @@ export const actions = {
     themeSystem: 'Theme: as the device',
     themeLight: 'Theme: light',
     themeDark: 'Theme: dark',
+    themeProjector: 'Theme: projector, for a bright room',
     language: 'Switch to Dutch (in het Nederlands)',
     undo: 'Undo',
     redo: 'Redo',

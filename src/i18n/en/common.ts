@@ -52,5 +52,5 @@ export const common = {
     MTS: 'make to stock',
     STS: 'ship to stock',
   },
-  theme: { system: 'As the device', light: 'Light', dark: 'Dark' },
+  theme: { system: 'As the device', light: 'Light', dark: 'Dark', projector: 'Projector' },
 } as const;

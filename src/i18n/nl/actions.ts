@@ -14,6 +14,7 @@ export const actions = {
     themeSystem: 'Thema: als het apparaat',
     themeLight: 'Thema: licht',
     themeDark: 'Thema: donker',
+    themeProjector: 'Thema: projector, voor een lichte zaal',
     language: 'Naar het Engels (in English)',
     undo: 'Ongedaan maken',
     redo: 'Opnieuw',

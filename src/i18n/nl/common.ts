@@ -56,5 +56,5 @@ export const common = {
     MTS: 'maken op voorraad',
     STS: 'leveren op voorraad',
   },
-  theme: { system: 'Als het apparaat', light: 'Licht', dark: 'Donker' },
+  theme: { system: 'Als het apparaat', light: 'Licht', dark: 'Donker', projector: 'Projector' },
 } as const satisfies Texts<typeof english>;

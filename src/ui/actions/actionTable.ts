@@ -62,6 +62,7 @@ const TABLE = {
   themeSystem: { group: 'view', run: () => setTheme('system') },
   themeLight: { group: 'view', run: () => setTheme('light') },
   themeDark: { group: 'view', run: () => setTheme('dark') },
+  themeProjector: { group: 'view', run: () => setTheme('projector') },
   language: {
     group: 'view',
     run: () => void switchLanguage(settingsStore.getState().language === 'nl' ? 'en' : 'nl'),

@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { setTheme, type Theme } from '../../state/settings.ts';
+import { setTheme, THEMES } from '../../state/settings.ts';
 import { useSettings } from '../../state/useSettings.ts';
 import type { MenuSection } from '../controls/Menu.tsx';
-
-const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 
 /** The themes as a part of a menu. */
 export function useThemeSection(): MenuSection {
