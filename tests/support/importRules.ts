@@ -11,15 +11,22 @@ export interface RoomRule {
 }
 
 const ENGINE = ['engine/numerics', 'engine/chain', 'engine/performance', 'engine/analytic', 'engine/decisions'];
+// What the engine computes by, and explanations show.
+const FORMULAS = 'engine/formulas';
 
 /** The import table: one way only. Whatever is not in it may not be imported. */
 export const IMPORT_RULES: readonly RoomRule[] = [
   { room: 'src/engine/numerics' },
   { room: 'src/engine/performance' },
   { room: 'src/engine/chain', packages: ['zod'] },
-  { room: 'src/engine/analytic', rooms: ['engine/chain', 'engine/numerics', 'engine/performance', 'engine/decisions'] },
+  { room: 'src/engine/formulas', rooms: ['engine/chain', 'engine/numerics'] },
+  {
+    room: 'src/engine/analytic',
+    rooms: ['engine/chain', 'engine/numerics', 'engine/performance', 'engine/decisions', FORMULAS],
+  },
   // Never analytic: evaluators are passed in.
-  { room: 'src/engine/decisions', rooms: ['engine/chain', 'engine/numerics', 'engine/performance'] },
+  { room: 'src/engine/decisions', rooms: ['engine/chain', 'engine/numerics', 'engine/performance', FORMULAS] },
+  { room: 'src/engine/explanation', rooms: [...ENGINE, FORMULAS] },
   { room: 'src/document', rooms: ['engine/chain'], packages: ['zod'] },
   {
     room: 'src/i18n',

@@ -1,4 +1,5 @@
 import type { Chain, Stage, Wish } from '../chain/chain.ts';
+import { DISPERSION } from '../formulas/customerFormulas.ts';
 import { equalItems, familyItems, type Items, multiplyByWish, SINGLE_ITEM } from './itemGroups.ts';
 import { withoutDust } from './withoutDust.ts';
 
@@ -47,7 +48,7 @@ export function chainFacts(given: Chain): ChainFacts {
   return {
     chain,
     rate: chain.demand.mean,
-    dispersion: chain.demand.std ** 2 / chain.demand.mean,
+    dispersion: DISPERSION.of({ deviation: chain.demand.std, rate: chain.demand.mean }),
     stages,
     platformItems,
     platformValue,

@@ -1,5 +1,5 @@
 import type { Market } from '../chain/chain.ts';
-import { gammaSurvival } from '../numerics/gamma.ts';
+import { ACCEPTANCE, CONTACTS } from '../formulas/customerFormulas.ts';
 import type { LeadTimeParts } from './leadTimeIngredients.ts';
 import { type LeadTimeLaw, leadTimeLaw } from './leadTimeLaw.ts';
 import type { OrderPath, OrderVisit } from './orderPath.ts';
@@ -34,7 +34,12 @@ export function customerView(path: OrderPath, stock: Wait, market: Market): Cust
         : onTimeAtPercentile(law, promise, market.promise.percentile),
     lateness,
     acceptance: acceptance(market, promise),
-    contacts: market.contactsPerWait * law.mean + market.contactsPerLate * lateness,
+    contacts: CONTACTS.of({
+      perWait: market.contactsPerWait,
+      leadTime: law.mean,
+      perLate: market.contactsPerLate,
+      lateness,
+    }),
   };
 }
 
@@ -64,6 +69,5 @@ function acceptance(market: Market, promise: number): number | null {
   if (market.tolerated === null) return null;
   const { mean, cv } = market.tolerated;
   if (cv === 0) return promise <= mean * (1 + 1e-9) ? 1 : 0;
-  const shape = 1 / (cv * cv);
-  return gammaSurvival(shape, (promise * shape) / mean);
+  return ACCEPTANCE.of({ promise, tolerated: mean, variation: cv });
 }

@@ -1,4 +1,4 @@
-import { coverage } from '../chain/wishCoverage.ts';
+import { COVERAGE, COVERED_WEIGHT, CUSTOMIZATION_LEVEL, LEVEL_PART, PRODUCT } from '../formulas/customerFormulas.ts';
 import type { Customization } from '../performance/position.ts';
 import type { ChainFacts } from './chainFacts.ts';
 import { customizationClass } from './classification.ts';
@@ -12,29 +12,32 @@ import { customizationClass } from './classification.ts';
  * @see model.md §6; Lampel & Mintzberg 1996
  */
 export function customizationAt(facts: ChainFacts, codp: number): Customization {
-  let weight = 0;
-  let specified = 0;
-  let chosen = 0;
-  let perfectMatch = 1;
-  let products = 1;
+  const weights: number[] = [];
+  const specified: number[] = [];
+  const chosen: number[] = [];
+  const coverages: number[] = [];
+  const options: number[] = [];
   facts.stages.forEach(({ stage, wishes }, index) => {
     const orderDriven = index >= codp || stage.nature === 'order';
     for (const wish of wishes) {
-      const covered = orderDriven ? 1 : coverage(wish);
-      weight += wish.weight;
-      if (orderDriven) specified += wish.weight;
-      else chosen += wish.weight * covered;
-      perfectMatch *= covered;
-      products *= orderDriven ? wish.wished : wish.offered;
+      weights.push(wish.weight);
+      options.push(orderDriven ? wish.wished : wish.offered);
+      if (orderDriven) specified.push(wish.weight);
+      else {
+        const { wished, offered, exponent } = wish;
+        const coverage = COVERAGE.of({ wished, offered, exponent });
+        coverages.push(coverage);
+        chosen.push(COVERED_WEIGHT.of({ weight: wish.weight, coverage }));
+      }
     }
   });
-  const weighed = weight > 0;
+  const weighed = weights.some((weight) => weight > 0);
   return {
-    level: weighed ? (specified + chosen) / weight : null,
-    specified: weighed ? specified / weight : null,
-    chosen: weighed ? chosen / weight : null,
-    perfectMatch,
-    products,
+    level: weighed ? CUSTOMIZATION_LEVEL.of({ specified, chosen, weights }) : null,
+    specified: weighed ? LEVEL_PART.of({ parts: specified, weights }) : null,
+    chosen: weighed ? LEVEL_PART.of({ parts: chosen, weights }) : null,
+    perfectMatch: PRODUCT.of({ parts: coverages }),
+    products: PRODUCT.of({ parts: options }),
     class: customizationClass(
       facts.stages.map(({ stage }) => stage),
       codp,

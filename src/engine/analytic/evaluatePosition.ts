@@ -1,3 +1,5 @@
+import { PRODUCTION_DELIVERY_RATIO, PRODUCTION_TIME, VOLATILITY } from '../formulas/customerFormulas.ts';
+import { FLOW_TIME, WORK_IN_PROGRESS } from '../formulas/queueFormulas.ts';
 import type {
   Cost,
   LeadTime,
@@ -17,18 +19,55 @@ import type { Visit } from './queueing.ts';
 import type { Wait } from './stockPoint.ts';
 import { type SuppliedStock, type Supply, supplyAt } from './supply.ts';
 
+/** Everything that is computed on the way to the figures of one position, for whoever wants to know how. */
+export interface Workings {
+  /** With extra stock points placed, where the chain leaves that open. */
+  readonly facts: ChainFacts;
+  readonly path: OrderPath;
+  readonly supply: Supply;
+  /** An order's wait for stock; null where a stock is undefined. */
+  readonly stockWait: Wait | null;
+  /** null where a stage is overloaded. */
+  readonly view: CustomerView | null;
+  readonly position: Position;
+}
+
 /**
  * One position of the decoupling point, by formula.
  *
  * @param codp boundary, 0…n
  */
 export function evaluatePosition(facts: ChainFacts, codp: number): Position {
+  return workingsAt(facts, codp).position;
+}
+
+/**
+ * One position, and all that its figures are computed from.
+ *
+ * @param codp boundary, 0…n
+ */
+export function workingsAt(facts: ChainFacts, codp: number): Workings {
   const path = orderPath(facts, codp);
   const supply = supplyAt(facts, codp, { dispersion: path.dispersion, overloaded: path.overloadedBefore });
   const stages = stagePerformance(facts, codp, path, supply);
   const stockWait = waitForStock(supply);
-  const overloaded = stages.filter((stage) => stage.utilisation >= 1).map((stage) => stage.id);
-  const view = stockWait === null || overloaded.length > 0 ? null : customerView(path, stockWait, facts.chain.market);
+  const isOverloaded = stages.some((stage) => stage.utilisation >= 1);
+  const view = stockWait === null || isOverloaded ? null : customerView(path, stockWait, facts.chain.market);
+  return {
+    facts,
+    path,
+    supply,
+    stockWait,
+    view,
+    position: positionFrom({ facts, path, supply, stockWait, view }, codp, stages),
+  };
+}
+
+function positionFrom(
+  { facts, path, supply, stockWait, view }: Omit<Workings, 'position'>,
+  codp: number,
+  stages: readonly StagePerformance[],
+): Position {
   const customization = customizationAt(facts, codp);
   const money =
     view === null || stockWait === null
@@ -46,14 +85,12 @@ export function evaluatePosition(facts: ChainFacts, codp: number): Position {
       facts.stages.map(({ stage }) => stage),
       codp,
     ),
-    overloaded,
+    overloaded: stages.filter((stage) => stage.utilisation >= 1).map((stage) => stage.id),
     differentiation: facts.differentiation,
     leadTime: leadTimeFigures(view),
     pd: productionDelivery(facts, path, supply, view),
     stages,
-    stocks: [...(supply.platform === null ? [] : [supply.platform]), ...supply.upstream, ...supply.modules].map(
-      (stock) => stockPerformance(facts, stock),
-    ),
+    stocks: suppliedStocks(supply).map((stock) => stockPerformance(facts, stock)),
     fillRate: stockWait?.zero ?? null,
     stockWait: stockWait?.mean ?? null,
     customization,
@@ -65,6 +102,11 @@ export function evaluatePosition(facts: ChainFacts, codp: number): Position {
     cost: money?.cost ?? NO_COST,
     tiedUp: money?.tiedUp ?? null,
   };
+}
+
+/** The stocks of a position, in the order in which it tells them. */
+export function suppliedStocks({ platform, upstream, modules }: Supply): SuppliedStock[] {
+  return [...(platform === null ? [] : [platform]), ...upstream, ...modules];
 }
 
 const NO_COST: Cost = {
@@ -115,14 +157,14 @@ function stagePerformance(facts: ChainFacts, codp: number, path: OrderPath, supp
     if (visit.overloaded) {
       return { id: stage.id, driven, utilisation: visit.utilisation, wait: null, flowTime: null, wip: null };
     }
-    const flowTime = visit.wait + visit.time.mean;
+    const flowTime = FLOW_TIME.of({ wait: visit.wait, time: visit.time.mean });
     return {
       id: stage.id,
       driven,
       utilisation: visit.utilisation,
       wait: visit.wait,
       flowTime,
-      wip: facts.rate * flowTime,
+      wip: WORK_IN_PROGRESS.of({ rate: facts.rate, flowTime }),
     };
   });
 }
@@ -170,20 +212,19 @@ function productionDelivery(
   return {
     production,
     delivery,
-    ratio: production === null || delivery === null ? null : production / delivery,
-    volatility: delivery === null ? null : Math.sqrt(facts.dispersion / (facts.rate * delivery)),
+    ratio: production === null || delivery === null ? null : PRODUCTION_DELIVERY_RATIO.of({ production, delivery }),
+    volatility: delivery === null ? null : VOLATILITY.of({ dispersion: facts.dispersion, rate: facts.rate, delivery }),
   };
 }
 
 /** P: the order-driven flow times, and the longer of the platform's line and the slowest module line. */
 function productionTime(facts: ChainFacts, path: OrderPath, supply: Supply): number {
-  let order = 0;
-  for (const { wait, time } of [...path.before, ...path.after]) order += wait + time.mean;
-  let platform = 0;
-  let slowestModule = 0;
+  const order = [...path.before, ...path.after].map(({ wait, time }) => wait + time.mean);
+  const platform: number[] = [];
+  const modules: number[] = [];
   for (const { index, wait, time } of supply.visits) {
-    if (facts.stages[index]?.role === 'module') slowestModule = Math.max(slowestModule, wait + time.mean);
-    else platform += wait + time.mean;
+    if (facts.stages[index]?.role === 'module') modules.push(wait + time.mean);
+    else platform.push(wait + time.mean);
   }
-  return order + Math.max(platform, slowestModule);
+  return PRODUCTION_TIME.of({ order, platform, modules });
 }

@@ -1,3 +1,4 @@
+import { ITEM_ON_HAND } from '../formulas/stockFormulas.ts';
 import { type ContinuousLaw, continuousLoss } from '../numerics/continuousLaw.ts';
 import { type CountLaw, countLaw, survivalAt, type TabulatedLaw } from '../numerics/countLaw.ts';
 
@@ -49,10 +50,10 @@ export function itemStock(demand: LeadTimeDemand, policy: LotPolicy, service: Se
   const seen = demand.meanSeen === demand.mean ? law : countLaw(demand.meanSeen, demand.variance);
   const reorderPoint = reorderPointFor(law, seen, policy, service);
   const loss = averageLoss(law, policy, reorderPoint);
-  const meanPosition = reorderPoint + (policy.lot + policy.demandLot) / 2;
+  const { lot, demandLot } = policy;
   return {
     reorderPoint,
-    onHand: Math.max(0, meanPosition - law.mean + loss.first),
+    onHand: ITEM_ON_HAND.of({ reorderPoint, lot, demandLot, mean: law.mean, backorders: loss.first }),
     backorders: loss.first,
     backorderPairs: loss.pairs,
     fillRate: 1 - averageSurvival(seen, policy, reorderPoint),

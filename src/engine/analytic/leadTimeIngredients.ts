@@ -58,6 +58,18 @@ export function prepare(parts: LeadTimeParts): Ingredients {
   return stock === null ? { ...law, mean: law.mean + parts.stock.mean } : law;
 }
 
+/**
+ * Variance of the wait for stock as the law of the lead time has it: where its moments leave next to none, or where it
+ * hardly ever strikes, what the law takes in their place [time²].
+ */
+export function stockWaitVariance(wait: Wait): number {
+  const stock = stockDelay(wait);
+  if (stock === null) return 0;
+  const { probability, shape, scale } = stock;
+  if (wait.zero < NEARLY_CERTAIN) return shape * scale * scale;
+  return probability * shape * (shape + 1) * scale * scale - (probability * shape * scale) ** 2;
+}
+
 function stockDelay(wait: Wait): Delay | null {
   const probability = 1 - wait.zero;
   if (!(probability > NEARLY_CERTAIN * 1e-3) || !(wait.mean > 0)) return null;

@@ -1,7 +1,27 @@
+import {
+  COST_PER_ORDER,
+  DESIGN_ON_FORECAST,
+  DESIGN_ON_ORDER,
+  HOLDING_COST,
+  INVENTORY_COST,
+  LOT_SETUP_COST,
+  MATCHING_WORK,
+  MISSED_MARGIN,
+  OBSOLESCENCE,
+  ORDERS_A_YEAR,
+  SERVED,
+  SETUP_COST,
+  STAGE_WORK,
+  TIED_UP,
+  TOTAL_COST,
+  WAITING_WORK,
+  WORK_VALUE,
+} from '../formulas/moneyFormulas.ts';
+import { STOCK_VALUE, SUM } from '../formulas/stockFormulas.ts';
 import type { Cost } from '../performance/position.ts';
 import type { ChainFacts } from './chainFacts.ts';
 import type { OrderPath, OrderVisit } from './orderPath.ts';
-import type { SuppliedStock, Supply } from './supply.ts';
+import type { SuppliedStock, Supply, SupplyVisit } from './supply.ts';
 
 /** What the customers' side adds to the money: per order, except shares. */
 export interface CustomerOutcome {
@@ -33,26 +53,26 @@ export function moneyAt(
   outcome: CustomerOutcome,
 ): Money {
   const { finance, market, timeUnitsPerYear } = facts.chain;
-  const orders = facts.rate * timeUnitsPerYear;
-  const stocks = [...partsAt(supply), ...supply.upstream];
-  const cycleValue = sum(stocks, (stock) => (stock.point?.cycleStock ?? 0) * stock.value);
-  const safetyValue = sum(stocks, (stock) => (stock.point?.safetyStock ?? 0) * stock.value);
-  const workValue = facts.rate * workInProgress(facts, path, supply, outcome.stockWait);
-  const tiedUp = cycleValue + safetyValue + workValue;
-  const cycle = finance.holdingRate * cycleValue;
-  const safety = finance.holdingRate * safetyValue;
-  const wip = finance.holdingRate * workValue;
-  const obsolescence = sum(stocks, (stock) => obsolescenceOf(facts, stock));
-  const inventory = cycle + safety + wip + obsolescence;
-  const setup = orders * setupsPerOrder(path, supply, facts);
-  const design = designCost(facts, codp, orders);
-  const lateness = orders * finance.lateCost * outcome.lateness;
-  const contacts = orders * finance.contactCost * outcome.contacts;
-  const served = outcome.acceptance * (1 - market.unmatchedLost * (1 - outcome.perfectMatch));
-  const missedMargin = orders * (1 - served) * market.margin;
-  const total = inventory + setup + design + lateness + contacts + missedMargin;
-  const cost = { cycle, safety, wip, obsolescence, inventory, setup, design, lateness, contacts, missedMargin, total };
-  return { cost, tiedUp };
+  const { holdingRate } = finance;
+  const orders = ORDERS_A_YEAR.of({ rate: facts.rate, year: timeUnitsPerYear });
+  const values = stockValues(supply);
+  const work = workValue(facts, path, supply, outcome.stockWait);
+  const inventory = {
+    cycle: HOLDING_COST.of({ holdingRate, value: values.cycle }),
+    safety: HOLDING_COST.of({ holdingRate, value: values.safety }),
+    wip: HOLDING_COST.of({ holdingRate, value: work }),
+    obsolescence: SUM.of({ parts: stocksAt(supply).map((stock) => obsolescenceOf(facts, stock)) }),
+  };
+  const served = SERVED.of({ acceptance: outcome.acceptance, lost: market.unmatchedLost, match: outcome.perfectMatch });
+  const others = {
+    inventory: INVENTORY_COST.of(inventory),
+    setup: setupCost(facts, path, supply, orders),
+    design: designCost(facts, codp, orders),
+    lateness: COST_PER_ORDER.of({ orders, cost: finance.lateCost, amount: outcome.lateness }),
+    contacts: COST_PER_ORDER.of({ orders, cost: finance.contactCost, amount: outcome.contacts }),
+    missedMargin: MISSED_MARGIN.of({ orders, served, margin: market.margin }),
+  };
+  return { cost: { ...inventory, ...others, total: TOTAL_COST.of(others) }, tiedUp: TIED_UP.of({ ...values, work }) };
 }
 
 /** What an order takes at the decoupling point: the platform and one of every family. */
@@ -60,59 +80,87 @@ export function partsAt(supply: Supply): SuppliedStock[] {
   return supply.platform === null ? [...supply.modules] : [supply.platform, ...supply.modules];
 }
 
-/** Value in work, per unit of demand rate: flow time × (value before + half of what the stage adds), and matching. */
-function workInProgress(facts: ChainFacts, path: OrderPath, supply: Supply, stockWait: number): number {
-  let value = 0;
-  for (const visit of supply.visits) {
-    const added = facts.stages[visit.index]?.stage.addedValue ?? 0;
-    const isModule = facts.stages[visit.index]?.role === 'module';
-    const before = isModule ? 0 : (facts.platformValue[visit.index] ?? 0);
-    value += (visit.wait + visit.time.mean) * (before + added / 2);
-  }
-  const taken = walk(path.before, 0);
-  value += taken.work + stockWait * taken.value;
+/** Everything in stock, at the decoupling point and upstream. */
+export function stocksAt(supply: Supply): SuppliedStock[] {
+  return [...partsAt(supply), ...supply.upstream];
+}
+
+function stockValues(supply: Supply): { cycle: number; safety: number } {
+  const stocks = stocksAt(supply);
+  const worth = (of: (stock: SuppliedStock) => number) =>
+    SUM.of({ parts: stocks.map((stock) => STOCK_VALUE.of({ units: of(stock), value: stock.value })) });
+  return {
+    cycle: worth(({ point }) => point?.cycleStock ?? 0),
+    safety: worth(({ point }) => point?.safetyStock ?? 0),
+  };
+}
+
+/** Value in work: flow time × (value before + half of what the stage adds), and what waits to be matched. */
+function workValue(facts: ChainFacts, path: OrderPath, supply: Supply, stockWait: number): number {
   const parts = partsAt(supply);
-  for (const part of parts) value += Math.max(0, stockWait - (part.point?.wait.mean ?? 0)) * part.value;
-  const atPoint = taken.value + sum(parts, (part) => part.value);
-  return value + walk(path.after, atPoint).work;
+  const before = walk(path.before, 0);
+  const atPoint = before.value + SUM.of({ parts: parts.map(({ value }) => value) });
+  return WORK_VALUE.of({
+    rate: facts.rate,
+    supply: supply.visits.map((visit) =>
+      stageWork(visit, valueBefore(facts, visit), facts.stages[visit.index]?.stage.addedValue ?? 0),
+    ),
+    before: before.work,
+    waiting: WAITING_WORK.of({ stockWait, value: before.value }),
+    matching: parts.map(({ point, value }) => MATCHING_WORK.of({ stockWait, ownWait: point?.wait.mean ?? 0, value })),
+    after: walk(path.after, atPoint).work,
+  });
+}
+
+/** Value of a unit of the platform as it comes to a forecast-driven stage; a module begins at nothing. */
+export function valueBefore(facts: ChainFacts, { index }: SupplyVisit): number {
+  return facts.stages[index]?.role === 'module' ? 0 : (facts.platformValue[index] ?? 0);
 }
 
 /** Takes an order of this value through stages that each add theirs. */
-function walk(visits: readonly OrderVisit[], start: number): { work: number; value: number } {
-  let work = 0;
+function walk(visits: readonly OrderVisit[], start: number): { work: number[]; value: number } {
+  const work: number[] = [];
   let value = start;
-  for (const { stage, wait, time } of visits) {
-    work += (wait + time.mean) * (value + stage.addedValue / 2);
-    value += stage.addedValue;
+  for (const visit of visits) {
+    work.push(stageWork(visit, value, visit.stage.addedValue));
+    value += visit.stage.addedValue;
   }
   return { work, value };
 }
 
-function obsolescenceOf(facts: ChainFacts, stock: SuppliedStock): number {
-  const rate = facts.stages[stock.stage]?.stage.obsolescenceRate ?? facts.chain.finance.obsolescenceRate;
-  return rate * (stock.point?.onHand ?? 0) * stock.value;
+function stageWork({ wait, time }: OrderVisit | SupplyVisit, before: number, added: number): number {
+  return STAGE_WORK.of({ flowTime: wait + time.mean, before, added });
 }
 
-function setupsPerOrder(path: OrderPath, supply: Supply, facts: ChainFacts): number {
-  const perOrder = sum([...path.before, ...path.after], ({ stage }) => stage.setup.cost);
-  const perLot = sum(supply.visits, ({ index, lot, families }) => {
-    return ((facts.stages[index]?.stage.setup.cost ?? 0) * families) / lot;
+/** A stage's own rate goes before the general one. */
+export function obsolescenceRateOf(facts: ChainFacts, stage: number): number {
+  return facts.stages[stage]?.stage.obsolescenceRate ?? facts.chain.finance.obsolescenceRate;
+}
+
+function obsolescenceOf(facts: ChainFacts, stock: SuppliedStock): number {
+  const rate = obsolescenceRateOf(facts, stock.stage);
+  return OBSOLESCENCE.of({ rate, onHand: stock.point?.onHand ?? 0, value: stock.value });
+}
+
+function setupCost(facts: ChainFacts, path: OrderPath, supply: Supply, orders: number): number {
+  return SETUP_COST.of({
+    orders,
+    perOrder: [...path.before, ...path.after].map(({ stage }) => stage.setup.cost),
+    perLot: supply.visits.map(({ index, lot, families }) =>
+      LOT_SETUP_COST.of({ setupCost: facts.stages[index]?.stage.setup.cost ?? 0, families, lot }),
+    ),
   });
-  return perOrder + perLot;
 }
 
 /** Designs: one for every order after the decoupling point; before it one for every product, over its life. */
 function designCost(facts: ChainFacts, codp: number, orders: number): number {
-  const { designLifeYears } = facts.chain.finance;
-  let cost = 0;
-  facts.stages.forEach(({ stage, role, wishes }, index) => {
-    if (role !== 'design') return;
+  const life = facts.chain.finance.designLifeYears;
+  const parts = facts.stages.flatMap(({ stage, role, wishes }, index) => {
+    if (role !== 'design') return [];
+    const cost = stage.addedValue;
+    if (index >= codp) return [DESIGN_ON_ORDER.of({ cost, orders })];
     const designs = wishes.reduce((product, wish) => product * wish.offered, 1);
-    cost += stage.addedValue * (index >= codp ? orders : designs / designLifeYears);
+    return [DESIGN_ON_FORECAST.of({ cost, designs, life })];
   });
-  return cost;
-}
-
-function sum<Item>(items: readonly Item[], of: (item: Item) => number): number {
-  return items.reduce((total, item) => total + of(item), 0);
+  return SUM.of({ parts });
 }

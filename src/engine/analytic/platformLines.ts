@@ -1,3 +1,4 @@
+import { STOCK_LOT } from '../formulas/stockFormulas.ts';
 import type { ChainFacts } from './chainFacts.ts';
 import type { Items } from './itemGroups.ts';
 
@@ -40,8 +41,8 @@ function withLots(facts: ChainFacts, groups: readonly { boundary: number; stages
   let demandLot = 1;
   let demandItems: Items | null = null;
   for (const { boundary, stages } of [...groups].reverse()) {
-    const largest = Math.max(...stages.map((index) => facts.stages[index]?.stage.lot ?? 1));
-    const lot = demandLot * Math.ceil(largest / demandLot);
+    const largestLot = Math.max(...stages.map((index) => facts.stages[index]?.stage.lot ?? 1));
+    const lot = STOCK_LOT.of({ demandLot, largestLot });
     const items = itemsAt(facts, boundary);
     lines.unshift({ boundary, stages, lot, demandLot, demandItems: demandItems ?? items });
     demandLot = lot;

@@ -1,5 +1,20 @@
 import type { Stage } from '../chain/chain.ts';
-import { erlangC } from '../numerics/erlangC.ts';
+import {
+  DELAY_PROBABILITY,
+  DELAY_TIME,
+  DELAY_VARIANCE,
+  DEPARTURE_SCV,
+  FAMILY_UNIT_TIME,
+  FELT_SCV,
+  LOT_ENTRY_SCV,
+  LOT_TIME,
+  LOT_VARIANCE,
+  REGULARITY,
+  SERVICE_SCV,
+  UTILISATION,
+  WAIT,
+  WAIT_VARIANCE,
+} from '../formulas/queueFormulas.ts';
 
 /** The time one lot spends in service, without waiting. */
 export interface LotTime {
@@ -21,6 +36,18 @@ export interface Visit {
   readonly waitVariance: number;
   /** Probability that a lot waits at all, 0…1. */
   readonly delayProbability: number;
+  /** The flow as it met the stage. */
+  readonly met: MetFlow;
+}
+
+/** What a stage met: the flow as it came, and as its queue felt it. */
+export interface MetFlow {
+  /** c_a² as the flow came from the stage before; 0 where none has shaped it yet. */
+  readonly passedScv: number;
+  /** ρ_max of the queues before, 0 at the first. */
+  readonly busiest: number;
+  /** c_a² as the queue felt it. */
+  readonly arrivalScv: number;
 }
 
 /** What travels along a path of stages: how irregular the flow is, and how busy the busiest queue so far. */
@@ -54,9 +81,18 @@ export function lotFlow(lots: LotFlow, overloaded: boolean): Flow {
  */
 export function lotTime(stage: Stage, lot: number, families = 1): LotTime {
   const { mean, cv } = stage.time;
-  if (stage.servers === null) return { mean: stage.setup.time + mean, variance: (cv * mean) ** 2 };
-  const unit = mean / families;
-  return { mean: stage.setup.time + lot * unit, variance: lot * (cv * unit) ** 2 };
+  const setup = stage.setup.time;
+  if (stage.servers === null) {
+    return {
+      mean: DELAY_TIME.of({ setup, unitTime: mean }),
+      variance: DELAY_VARIANCE.of({ variation: cv, unitTime: mean }),
+    };
+  }
+  const unitTime = FAMILY_UNIT_TIME.of({ unitTime: mean, families });
+  return {
+    mean: LOT_TIME.of({ setup, lot, unitTime }),
+    variance: LOT_VARIANCE.of({ lot, variation: cv, unitTime }),
+  };
 }
 
 /**
@@ -68,7 +104,7 @@ export function lotTime(stage: Stage, lot: number, families = 1): LotTime {
  * @returns ρ, 0 for unlimited capacity
  */
 export function utilisation(servers: number | null, rate: number, time: LotTime): number {
-  return servers === null ? 0 : (rate * time.mean) / servers;
+  return servers === null ? 0 : UTILISATION.of({ lotRate: rate, time: time.mean, servers });
 }
 
 /**
@@ -88,20 +124,34 @@ export function visitStage(stage: Stage, flow: Flow, rate: number, time: LotTime
   const { servers } = stage;
   const load = utilisation(servers, rate, time);
   const overloaded = flow.overloaded || load >= 1;
+  const before = { passedScv: flow.arrivalScv, busiest: flow.busiest };
   if (servers === null || load === 0) {
-    return { visit: { ...NO_WAIT, time, utilisation: load, overloaded }, flow };
+    const met = { ...before, arrivalScv: flow.arrivalScv };
+    return { visit: { ...NO_WAIT, time, utilisation: load, overloaded, met }, flow };
   }
-  const arrivalScv = feltScv(flow, load);
-  const serviceScv = time.variance / (time.mean * time.mean);
-  const capped = Math.min(1, load);
-  const departureScv = 1 + (1 - capped ** 2) * (arrivalScv - 1) + (capped ** 2 * (serviceScv - 1)) / Math.sqrt(servers);
-  const leaving = departureScv < ROUNDING ? 0 : departureScv;
+  const arrival = feltScv(flow, load);
+  const met = { ...before, arrivalScv: arrival };
+  const service = SERVICE_SCV.of({ variance: time.variance, time: time.mean });
+  const leaving = departureScv({ load, arrival, service, servers });
   const next = { ...flow, arrivalScv: leaving, busiest: Math.max(flow.busiest, load), overloaded };
-  if (overloaded) return { visit: { ...NO_WAIT, time, utilisation: load, overloaded }, flow: next };
-  const delayProbability = erlangC(servers, load);
-  const wait = ((delayProbability * time.mean) / (servers * (1 - load))) * ((arrivalScv + serviceScv) / 2);
-  const waitVariance = delayProbability > 0 ? wait * wait * (2 / delayProbability - 1) : 0;
-  return { visit: { time, utilisation: load, overloaded, wait, waitVariance, delayProbability }, flow: next };
+  if (overloaded) return { visit: { ...NO_WAIT, time, utilisation: load, overloaded, met }, flow: next };
+  const delay = DELAY_PROBABILITY.of({ servers, load });
+  const wait = WAIT.of({ delay, time: time.mean, servers, load, arrival, service });
+  const waitVariance = delay > 0 ? WAIT_VARIANCE.of({ wait, delay }) : 0;
+  return {
+    visit: { time, utilisation: load, overloaded, wait, waitVariance, delayProbability: delay, met },
+    flow: next,
+  };
+}
+
+/**
+ * c_d² of the flow as it leaves a queue; that of a full one is that of its service.
+ *
+ * @returns 0 where what is left of it is rounding
+ */
+export function departureScv(queue: { load: number; arrival: number; service: number; servers: number }): number {
+  const scv = DEPARTURE_SCV.of({ ...queue, load: Math.min(1, queue.load) });
+  return scv < ROUNDING ? 0 : scv;
 }
 
 const NO_WAIT = { wait: 0, waitVariance: 0, delayProbability: 0 } as const;
@@ -114,7 +164,7 @@ function feltScv(flow: Flow, load: number): number {
   const { arrivalScv, entryScv, busiest } = flow;
   if (busiest === 0) return entryScv(load);
   if (load <= busiest || load >= 1) return arrivalScv;
-  return arrivalScv + (1 - (1 - load) / (1 - busiest)) * (entryScv(load) - arrivalScv);
+  return FELT_SCV.of({ passed: arrivalScv, load, busiest, entry: entryScv(load) });
 }
 
 /** The lots by which a stock point calls for replenishment. */
@@ -141,9 +191,9 @@ export interface LotFlow {
  * @see Albin 1984; Whitt 1983 (superposition of renewal processes)
  */
 export function lotArrivalScv(lots: LotFlow, load: number): number {
-  const slack = 4 * (1 - Math.min(1, load)) ** 2;
-  const own = 1 / (1 + slack * (lots.effectiveItems - 1));
-  const downstream = 1 / (1 + slack * (lots.effectiveDemandItems - 1));
-  const collected = (lots.families * lots.dispersion + (1 - downstream) * (lots.demandLot - 1)) / lots.lot;
-  return collected + (1 - own) * (1 - lots.demandLot / lots.lot);
+  const { families, dispersion, demandLot, lot } = lots;
+  const met = Math.min(1, load);
+  const own = REGULARITY.of({ load: met, effectiveItems: lots.effectiveItems });
+  const downstream = REGULARITY.of({ load: met, effectiveItems: lots.effectiveDemandItems });
+  return LOT_ENTRY_SCV.of({ families, dispersion, downstream, demandLot, lot, own });
 }

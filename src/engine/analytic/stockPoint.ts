@@ -1,6 +1,18 @@
-import { logGamma } from '../numerics/gamma.ts';
+import {
+  ITEM_CYCLE_STOCK,
+  ITEM_DISPERSION,
+  ITEM_ERROR,
+  ITEM_MEAN,
+  ITEM_MEAN_SEEN,
+  ITEM_RATE,
+  ITEM_VARIANCE,
+  LUMPINESS,
+  OVERTAKING,
+  SAFETY_STOCK,
+  STOCK_WAIT,
+} from '../formulas/stockFormulas.ts';
 import type { Items } from './itemGroups.ts';
-import { itemStock, type LotPolicy, type ServiceTarget } from './itemStock.ts';
+import { type ItemStock, itemStock, type LeadTimeDemand, type LotPolicy, type ServiceTarget } from './itemStock.ts';
 
 /** Time from the call of a lot to its arrival on the shelf. */
 export interface Replenishment {
@@ -61,13 +73,9 @@ export function stockPoint(rules: StockRules, replenishment: Replenishment): Sto
   const total = { onHand: 0, cycleStock: 0, backorders: 0, zero: 0, second: 0, loading: 0 };
   for (const { share, count } of rules.items.groups) {
     const rate = rules.rate * share;
-    const demand = leadTimeDemand(rules, replenishment, share);
-    const stock =
-      replenishment.mean === 0
-        ? { onHand: (rules.policy.lot + rules.policy.demandLot) / 2, backorders: 0, backorderPairs: 0, fillRate: 1 }
-        : itemStock(demand, rules.policy, rules.service);
+    const { demand, stock } = itemAt(rules, replenishment, share);
     total.onHand += count * stock.onHand;
-    total.cycleStock += count * Math.min((rules.policy.lot - 1) / 2, stock.onHand);
+    total.cycleStock += count * ITEM_CYCLE_STOCK.of({ lot: rules.policy.lot, onHand: stock.onHand });
     total.backorders += count * stock.backorders;
     total.zero += count * share * stock.fillRate;
     total.second += (count * share * (stock.backorderPairs / rate)) / rate;
@@ -77,15 +85,33 @@ export function stockPoint(rules: StockRules, replenishment: Replenishment): Sto
   return {
     onHand: total.onHand,
     cycleStock: total.cycleStock,
-    safetyStock: total.onHand - total.cycleStock,
+    safetyStock: SAFETY_STOCK.of({ onHand: total.onHand, cycleStock: total.cycleStock }),
     backorders: total.backorders,
     wait: {
       zero,
-      mean: Math.min(LONGEST, total.backorders / rules.rate),
+      mean: Math.min(LONGEST, STOCK_WAIT.of({ backorders: total.backorders, rate: rules.rate })),
       second: Math.min(LONGEST * LONGEST, total.second),
     },
     loading: Math.min(0.99, total.loading),
   };
+}
+
+/** One of the items of a stock point: what is asked of it meanwhile, and what stands on its shelf. */
+export interface ItemAt {
+  readonly demand: LeadTimeDemand;
+  readonly stock: ItemStock;
+}
+
+/**
+ * The item with this share of demand.
+ *
+ * @param share p_j, > 0, at most 1
+ */
+export function itemAt(rules: StockRules, replenishment: Replenishment, share: number): ItemAt {
+  const demand = leadTimeDemand(rules, replenishment, share);
+  if (replenishment.mean > 0) return { demand, stock: itemStock(demand, rules.policy, rules.service) };
+  const onHand = (rules.policy.lot + rules.policy.demandLot) / 2;
+  return { demand, stock: { reorderPoint: 0, onHand, backorders: 0, backorderPairs: 0, fillRate: 1 } };
 }
 
 /**
@@ -93,27 +119,32 @@ export function stockPoint(rules: StockRules, replenishment: Replenishment): Sto
  *
  *   v_j·m_j + λ_j²·Var(L) + (ε_j·m_j)² + lots of demand + lots that overtake
  */
-function leadTimeDemand(rules: StockRules, replenishment: Replenishment, share: number) {
-  const rate = rules.rate * share;
-  const mean = rate * replenishment.mean;
-  const dispersion = Math.max(0, 1 + share * (rules.dispersion - 1));
-  const error = Math.min(1, rules.forecastError / Math.sqrt(share));
-  const variance =
-    dispersion * mean +
-    rate * rate * replenishment.orderedVariance +
-    (error * mean) ** 2 +
-    lumpiness(rules, mean) +
-    overtaking(rules.policy.lot, replenishment, rate, dispersion);
-  const meanSeen = Math.max(0, mean - ((dispersion - 1) / 2) * Math.expm1(-2 * mean));
-  return { mean, meanSeen, variance: Math.max(0, variance) };
+function leadTimeDemand(rules: StockRules, replenishment: Replenishment, share: number): LeadTimeDemand {
+  const rate = ITEM_RATE.of({ rate: rules.rate, share });
+  const mean = ITEM_MEAN.of({ rate, replenishment: replenishment.mean });
+  const dispersion = ITEM_DISPERSION.of({ share, dispersion: rules.dispersion });
+  const variance = ITEM_VARIANCE.of({
+    dispersion,
+    mean,
+    rate,
+    ordered: replenishment.orderedVariance,
+    error: ITEM_ERROR.of({ error: rules.forecastError, share }),
+    lumpiness: lumpiness(rules, mean),
+    overtaking: overtaking(rules.policy.lot, replenishment, rate, dispersion),
+  });
+  return { mean, meanSeen: ITEM_MEAN_SEEN.of({ mean, dispersion }), variance };
 }
 
 /** Extra variance where the item is asked for in lots of Q_d: n(Q_d²−1)/6·(1−e^{−6m/(n(Q_d+1))}). */
 function lumpiness(rules: StockRules, mean: number): number {
   const { demandLot } = rules.policy;
   if (demandLot === 1) return 0;
-  const askers = Math.max(1, rules.effectiveDemandItems / rules.items.effective);
-  return ((-askers * (demandLot * demandLot - 1)) / 6) * Math.expm1((-6 * mean) / (askers * (demandLot + 1)));
+  return LUMPINESS.of({ askers: askersOf(rules), demandLot, mean });
+}
+
+/** N: how many items ask for one item of this stock, at least 1. */
+export function askersOf(rules: StockRules): number {
+  return Math.max(1, rules.effectiveDemandItems / rules.items.effective);
 }
 
 /**
@@ -122,9 +153,7 @@ function lumpiness(rules: StockRules, mean: number): number {
 function overtaking(lot: number, replenishment: Replenishment, rate: number, dispersion: number): number {
   const { crossingMean, crossingVariance } = replenishment;
   if (crossingVariance === 0 || crossingMean === 0) return 0;
-  const shape = (crossingMean * crossingMean) / crossingVariance;
-  const remaining = Math.exp(logGamma(shape + 0.5) - logGamma(shape + 1)) / Math.sqrt(Math.PI);
-  return Math.min(rate * rate * crossingVariance, (lot - dispersion) * remaining * rate * crossingMean);
+  return OVERTAKING.of({ rate, crossingVariance, lot, dispersion, crossingMean });
 }
 
 /** √(v·λ·p²·E[L]/Var(D)): the part of an item's demand that it shares with the total. */

@@ -1,9 +1,11 @@
+import { FAMILY_WAIT, FAMILY_WAIT_VARIANCE, LOT_RATE } from '../formulas/queueFormulas.ts';
+import { FAMILY_PART } from '../formulas/stockFormulas.ts';
 import type { ChainFacts, StageFacts } from './chainFacts.ts';
 import type { Items } from './itemGroups.ts';
 import type { ServiceTarget } from './itemStock.ts';
 import { itemsAt, type Line, platformLines } from './platformLines.ts';
 import { type LotFlow, lotFlow, lotTime, type Visit, visitStage } from './queueing.ts';
-import { NO_WAIT, type Replenishment, type StockPoint, stockPoint, type Wait } from './stockPoint.ts';
+import { NO_WAIT, type Replenishment, type StockPoint, type StockRules, stockPoint, type Wait } from './stockPoint.ts';
 
 /** One stock, its rules and its figures; `point` is null where a stage that feeds it is overloaded. */
 export interface SuppliedStock {
@@ -13,8 +15,13 @@ export interface SuppliedStock {
   readonly wish: string | null;
   readonly items: Items;
   readonly lot: number;
+  /** The stages that replenish it from the stock before; null for a family of a module. */
+  readonly line: Line | null;
   readonly value: number;
   readonly replenishmentTime: number;
+  /** What the figures of `point` are computed from. */
+  readonly rules: StockRules;
+  readonly replenishment: Replenishment;
   readonly point: StockPoint | null;
 }
 
@@ -23,6 +30,8 @@ export interface SupplyVisit extends Visit {
   readonly index: number;
   readonly lot: number;
   readonly families: number;
+  /** The lots that enter the line of this stage. */
+  readonly lots: LotFlow;
 }
 
 /** How the forecast-driven stages supply the decoupling point. */
@@ -106,7 +115,7 @@ interface Passage {
 
 /** Takes lots through stages one after the other, and adds up what their replenishment takes. */
 function passStages(facts: ChainFacts, { stages, lots, overloaded }: Passage) {
-  const rate = (facts.rate * lots.families) / lots.lot;
+  const rate = LOT_RATE.of({ rate: facts.rate, families: lots.families, lot: lots.lot });
   const work = stages.flatMap((index) => {
     const stage = facts.stages[index]?.stage;
     return stage === undefined ? [] : [{ index, stage, time: lotTime(stage, lots.lot, lots.families) }];
@@ -118,7 +127,7 @@ function passStages(facts: ChainFacts, { stages, lots, overloaded }: Passage) {
     const passed = visitStage(stage, flow, rate, time);
     flow = passed.flow;
     const visit = withFamilies(passed.visit, stage.servers, lots);
-    visits.push({ ...visit, index, lot: lots.lot, families: lots.families });
+    visits.push({ ...visit, index, lot: lots.lot, families: lots.families, lots });
     replenishment.mean += visit.wait + time.mean;
     replenishment.orderedVariance += visit.waitVariance;
     if (stage.servers === 1 || (stage.servers === null && stage.supply === 'sequential')) {
@@ -134,8 +143,13 @@ function passStages(facts: ChainFacts, { stages, lots, overloaded }: Passage) {
 /** F families called at once wait for each other: e = (F−1)τ/(2sQ) on the mean, e² on the variance. */
 function withFamilies(visit: Visit, servers: number | null, lots: LotFlow): Visit {
   if (servers === null || lots.families === 1 || visit.overloaded) return visit;
-  const extra = ((lots.families - 1) * visit.time.mean) / (2 * servers * lots.lot);
-  return { ...visit, wait: visit.wait + extra, waitVariance: visit.waitVariance + extra * extra };
+  const { wait, waitVariance, time } = visit;
+  const familyWait = FAMILY_WAIT.of({ families: lots.families, time: time.mean, servers, lot: lots.lot });
+  return {
+    ...visit,
+    wait: wait + familyWait,
+    waitVariance: FAMILY_WAIT_VARIANCE.of({ waitVariance, familyWait }),
+  };
 }
 
 function delayedBy(replenishment: Replenishment, wait: Wait): Replenishment {
@@ -173,8 +187,11 @@ function platformStock(
     wish: null,
     items,
     lot: line.lot,
+    line,
     value: facts.platformValue[line.boundary] ?? 0,
     replenishmentTime: replenishment.mean,
+    rules,
+    replenishment,
     point: overloaded ? null : stockPoint(rules, replenishment),
   };
 }
@@ -215,8 +232,11 @@ function supplyModule(
       wish,
       items,
       lot: stage.lot,
-      value: stage.addedValue / families.length,
+      line: null,
+      value: FAMILY_PART.of({ whole: stage.addedValue, families: families.length }),
       replenishmentTime: passed.replenishment.mean,
+      rules,
+      replenishment: passed.replenishment,
       point: visit.overloaded ? null : stockPoint(rules, passed.replenishment),
     };
   });

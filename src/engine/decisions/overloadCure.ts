@@ -1,4 +1,5 @@
 import type { Chain } from '../chain/chain.ts';
+import { HIGHEST_RATE, SERVERS_NEEDED } from '../formulas/queueFormulas.ts';
 import type { Position } from '../performance/position.ts';
 
 /** What would make a stage able to carry what is asked of it. */
@@ -25,7 +26,7 @@ export function overloadCure(chain: Chain, position: Position, stageId: string):
   if (servers === null || utilisation === 0) return null;
   return {
     utilisation,
-    servers: Math.floor(utilisation * servers * (1 + 1e-12)) + 1,
-    maximumRate: chain.demand.mean / utilisation,
+    servers: SERVERS_NEEDED.of({ load: utilisation, servers }),
+    maximumRate: HIGHEST_RATE.of({ rate: chain.demand.mean, load: utilisation }),
   };
 }

@@ -1,0 +1,31 @@
+/** Test files that hold the figures of the engine. Their names are told with every figure that they hold. */
+export const TESTS = {
+  explanations: 'tests/laws/explanations.test.ts',
+  queueing: 'tests/engine/analytic/queueing.test.ts',
+  erlang: 'tests/engine/numerics/erlangC.test.ts',
+  overload: 'tests/engine/analytic/overload.test.ts',
+  cure: 'tests/engine/decisions/overloadCure.test.ts',
+  supply: 'tests/engine/analytic/supply.test.ts',
+  stockPoint: 'tests/engine/analytic/stockPoint.test.ts',
+  itemStock: 'tests/engine/analytic/itemStock.test.ts',
+  itemGroups: 'tests/engine/analytic/itemGroups.test.ts',
+  jointWait: 'tests/engine/analytic/jointWait.test.ts',
+  leadTimeLaw: 'tests/engine/analytic/leadTimeLaw.test.ts',
+  customerOutcome: 'tests/engine/analytic/customerOutcome.test.ts',
+  customization: 'tests/engine/analytic/customization.test.ts',
+  variants: 'tests/engine/analytic/variants.test.ts',
+  money: 'tests/engine/analytic/money.test.ts',
+  best: 'tests/engine/decisions/bestPosition.test.ts',
+  multiProduct: 'tests/validation/multiProductStock.test.ts',
+  twoStage: 'tests/validation/twoStageDecoupling.test.ts',
+  monteCarlo: 'tests/validation/monteCarlo.test.ts',
+  worked: 'tests/validation/workedCases.test.ts',
+  lawFlow: 'tests/laws/flow.test.ts',
+  lawStock: 'tests/laws/stock.test.ts',
+  lawMoney: 'tests/laws/money.test.ts',
+  lawWaits: 'tests/laws/waits.test.ts',
+  lawPromise: 'tests/laws/promise.test.ts',
+  lawPoint: 'tests/laws/decouplingPoint.test.ts',
+} as const;
+
+export type TestKey = keyof typeof TESTS;
