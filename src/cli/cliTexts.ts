@@ -18,15 +18,18 @@ FILE is a chain file (NAME.koop.json), or - for standard input.
   check FILE                 tell what is wrong with the file; nothing if it is sound
   evaluate FILE [--codp K]   what every position of the decoupling point gives, or position K, as JSON
   place FILE [--codp K]      where to hold stock upstream of the decoupling point at the least cost, as JSON
+  simulate FILE [--codp K] [--orders N] [--warmup N] [--replications R] [--seed S]
+                             what position K gives when it is played order by order, with intervals, as JSON;
+                             orders and warm-up are those of one replication
 Exit code: 0 done, 1 a fault of KOOP Lab, 2 bad input or usage.`,
   problems: {
-    noCommand: () => 'no command given; allowed: check, evaluate, place',
+    noCommand: () => 'no command given; allowed: check, evaluate, place, simulate',
     noFile: () => 'no file given; allowed: the path of a file, or - for standard input',
-    unknownCommand: (found) => `command: found ${found}; allowed: check, evaluate, place`,
-    notBuilt: (found) => `${found}: this version of KOOP Lab cannot do that yet; it can check, evaluate and place`,
-    unknownOption: (found) => `option: found ${found}; allowed: --codp K, with evaluate and place`,
+    unknownCommand: (found) => `command: found ${found}; allowed: check, evaluate, place, simulate`,
+    unknownOption: (found) =>
+      `option: found ${found}; allowed: --codp K, with evaluate, place and simulate; --orders N, --warmup N, --replications R, --seed S, with simulate`,
     optionTwice: (found) => `${found}: found twice; allowed: once`,
-    noValue: (found) => `${found}: its value is missing; allowed: ${found} K, with K a whole number`,
+    noValue: (found) => `${found}: its value is missing; allowed: ${found} and a whole number`,
     tooMuch: (found) => `file: found a second one, ${found}; allowed: one`,
   },
   standardInput: 'standard input',
@@ -48,15 +51,18 @@ BESTAND is een ketenbestand (NAAM.koop.json), of - voor de standaardinvoer.
   check BESTAND                 zeg wat er mis is met het bestand; niets als het in orde is
   evaluate BESTAND [--codp K]   wat elke positie van het KOOP oplevert, of positie K, als JSON
   place BESTAND [--codp K]      waar voorraad vóór het KOOP het minst kost, als JSON
+  simulate BESTAND [--codp K] [--orders N] [--warmup N] [--replications R] [--seed S]
+                                wat positie K oplevert als zij order voor order wordt nagespeeld, met intervallen,
+                                als JSON; orders en aanloop (warmup) zijn die van één herhaling
 Uitgangscode: 0 gedaan, 1 een fout van KOOP Lab, 2 verkeerde invoer of verkeerd gebruik.`,
   problems: {
-    noCommand: () => 'geen opdracht gegeven; toegestaan: check, evaluate, place',
+    noCommand: () => 'geen opdracht gegeven; toegestaan: check, evaluate, place, simulate',
     noFile: () => 'geen bestand gegeven; toegestaan: het pad van een bestand, of - voor de standaardinvoer',
-    unknownCommand: (found) => `opdracht: gevonden ${found}; toegestaan: check, evaluate, place`,
-    notBuilt: (found) => `${found}: dat kan deze versie van KOOP Lab nog niet; zij kan check, evaluate en place`,
-    unknownOption: (found) => `optie: gevonden ${found}; toegestaan: --codp K, bij evaluate en place`,
+    unknownCommand: (found) => `opdracht: gevonden ${found}; toegestaan: check, evaluate, place, simulate`,
+    unknownOption: (found) =>
+      `optie: gevonden ${found}; toegestaan: --codp K, bij evaluate, place en simulate; --orders N, --warmup N, --replications R, --seed S, bij simulate`,
     optionTwice: (found) => `${found}: twee keer gevonden; toegestaan: één keer`,
-    noValue: (found) => `${found}: de waarde ontbreekt; toegestaan: ${found} K, met K een geheel getal`,
+    noValue: (found) => `${found}: de waarde ontbreekt; toegestaan: ${found} en een geheel getal`,
     tooMuch: (found) => `bestand: een tweede gevonden, ${found}; toegestaan: één`,
   },
   standardInput: 'standaardinvoer',

@@ -2,12 +2,15 @@ import { describeFault, type FaultLanguage } from '../document/describeFault.ts'
 import { readDocument } from '../document/readDocument.ts';
 import { evaluateChain } from '../engine/analytic/evaluateChain.ts';
 import { guaranteedService } from '../engine/analytic/guaranteedService.ts';
+import { planPosition } from '../engine/analytic/planPosition.ts';
 import { codpBounds } from '../engine/chain/bounds.ts';
 import type { Chain } from '../engine/chain/chain.ts';
-import { numberReason } from '../engine/chain/fields.ts';
 import { quote } from '../engine/chain/preview.ts';
+import { type SimulationOptions, simulateChain } from '../engine/simulation/simulateChain.ts';
+import { simulationBounds } from '../engine/simulation/simulationBounds.ts';
 import { cliTexts } from './cliTexts.ts';
-import { parseArguments, type UsageProblem } from './parseArguments.ts';
+import { parseArguments, type RunWords, type UsageProblem } from './parseArguments.ts';
+import { readWhole } from './readWhole.ts';
 
 /** What a command needs of the world. */
 export interface CommandIo {
@@ -39,6 +42,7 @@ export async function run(args: readonly string[], io: CommandIo): Promise<ExitC
     const chain = await readActiveChain(request.file, io);
     if (chain === null) return 2;
     if (request.command === 'check') return 0;
+    if (request.command === 'simulate') return simulate(chain, request.codp, request.run, io);
     return request.command === 'evaluate' ? evaluate(chain, request.codp, io) : place(chain, request.codp, io);
   } catch (error) {
     // Bad input has been answered before it could throw, so this is ours, and its trace is what a report needs.
@@ -102,13 +106,36 @@ function place(chain: Chain, asked: string | null, io: CommandIo): ExitCode {
   return 0;
 }
 
+/** The answer stands beside how long it took; all else is the same for the same seed. */
+function simulate(chain: Chain, asked: string | null, words: RunWords, io: CommandIo): ExitCode {
+  const codp = readCodp(chain, asked, io);
+  const run = readRun(words, io);
+  if (codp === 'wrong' || run === 'wrong') return 2;
+  const start = performance.now();
+  const { position, orders } = simulateChain(chain, planPosition(chain, codp ?? chain.codp), run);
+  const seconds = (performance.now() - start) / 1000;
+  printJson({ ...position, orders, seconds: Number(seconds.toPrecision(3)) }, io);
+  return 0;
+}
+
+/** What is asked of a simulation; every fault is told. */
+function readRun(words: RunWords, io: CommandIo): SimulationOptions | 'wrong' {
+  const orders = readWhole('--orders', words.orders, simulationBounds.orders, io);
+  const warmUp = readWhole('--warmup', words.warmup, simulationBounds.warmUp, io);
+  const replications = readWhole('--replications', words.replications, simulationBounds.replications, io);
+  const seed = readWhole('--seed', words.seed, simulationBounds.seed, io);
+  if (orders === 'wrong' || warmUp === 'wrong' || replications === 'wrong' || seed === 'wrong') return 'wrong';
+  return {
+    ...(orders !== null && { orders }),
+    ...(warmUp !== null && { warmUp }),
+    ...(replications !== null && { replications }),
+    ...(seed !== null && { seed }),
+  };
+}
+
 /** The boundary that was asked for, null for none; what is none is told. */
 function readCodp(chain: Chain, asked: string | null, io: CommandIo): number | null | 'wrong' {
-  if (asked === null) return null;
-  const bounds = codpBounds(chain.stages.length);
-  if (/^\d+$/.test(asked) && Number(asked) <= bounds.maximum) return Number(asked);
-  io.stderr(`${describeFault({ path: '--codp', found: quote(asked), allowed: numberReason(bounds) }, io.language)}\n`);
-  return 'wrong';
+  return readWhole('--codp', asked, codpBounds(chain.stages.length), io);
 }
 
 function printJson(value: unknown, io: CommandIo): void {

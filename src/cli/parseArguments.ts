@@ -3,13 +3,22 @@ import { quote } from '../engine/chain/preview.ts';
 /** What is asked of the command line. */
 export type Request =
   | { readonly command: 'check'; readonly file: string }
-  | { readonly command: 'evaluate' | 'place'; readonly file: string; readonly codp: string | null };
+  | { readonly command: 'evaluate' | 'place'; readonly file: string; readonly codp: string | null }
+  | { readonly command: 'simulate'; readonly file: string; readonly codp: string | null; readonly run: RunWords };
+
+/** How much to simulate, as it was typed; null where it was not. */
+export interface RunWords {
+  readonly orders: string | null;
+  readonly warmup: string | null;
+  readonly replications: string | null;
+  readonly seed: string | null;
+}
 
 /** Why a command line cannot be followed; what was found stands in quotes where it is not a word of ours. */
 export type UsageProblem =
   | { readonly code: 'help' | 'noCommand' | 'noFile' }
   | {
-      readonly code: 'unknownCommand' | 'notBuilt' | 'unknownOption' | 'optionTwice' | 'noValue' | 'tooMuch';
+      readonly code: 'unknownCommand' | 'unknownOption' | 'optionTwice' | 'noValue' | 'tooMuch';
       readonly found: string;
     };
 
@@ -18,10 +27,8 @@ const options: Readonly<Record<string, readonly string[]>> = {
   check: [],
   evaluate: ['--codp'],
   place: ['--codp'],
+  simulate: ['--codp', '--orders', '--warmup', '--replications', '--seed'],
 };
-
-/** Commands of the format that this version does not have yet. */
-const notBuilt: readonly string[] = ['simulate'];
 
 /**
  * Reads a command line: COMMAND FILE [options], options anywhere after the command, `--codp K` or `--codp=K`.
@@ -31,14 +38,17 @@ export function parseArguments(args: readonly string[]): Request | UsageProblem 
   const [command, ...rest] = args;
   if (command === undefined) return { code: 'noCommand' };
   if (args.some((argument) => ['--help', '-h'].includes(argument)) || command === 'help') return { code: 'help' };
-  if (notBuilt.includes(command)) return { code: 'notBuilt', found: command };
-  if (command !== 'check' && command !== 'evaluate' && command !== 'place')
+  if (command !== 'check' && command !== 'evaluate' && command !== 'place' && command !== 'simulate')
     return { code: 'unknownCommand', found: quote(command) };
   const read = readRest(rest, options[command] ?? []);
   if ('code' in read) return read;
-  return command === 'check'
-    ? { command, file: read.file }
-    : { command, file: read.file, codp: read.values.get('--codp') ?? null };
+  const { file, values } = read;
+  if (command === 'check') return { command, file };
+  const word = (option: string) => values.get(option) ?? null;
+  const codp = word('--codp');
+  if (command !== 'simulate') return { command, file, codp };
+  const counts = { orders: word('--orders'), warmup: word('--warmup'), replications: word('--replications') };
+  return { command, file, codp, run: { ...counts, seed: word('--seed') } };
 }
 
 interface Rest {

@@ -138,20 +138,92 @@ describe('evaluate', () => {
   });
 });
 
+describe('simulate', () => {
+  const brief = ['--orders', '500', '--warmup', '100', '--replications', '4'];
+  const simulated = async (...args: string[]) => {
+    const { exitCode, stdout, stderr } = await koop(['simulate', 'file', ...brief, ...args]);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    return JSON.parse(stdout);
+  };
+
+  it('gives one position with an interval for whatever is sampled, and what it took', async () => {
+    const { orders, seconds, ...position } = await simulated('--codp', '2');
+    const [formulas] = JSON.parse((await koop(['evaluate', 'file', '--codp', '2'])).stdout).positions;
+    expect(orders).toBe(4 * (500 + 100));
+    expect(seconds).toBeGreaterThan(0);
+    expect(Object.keys(position)).toEqual(Object.keys(formulas));
+    const isInterval = (value: unknown) =>
+      JSON.stringify(Object.keys(Object(value))) === JSON.stringify(['mean', 'halfWidth']);
+    expect(isInterval(position.leadTime.p95) && isInterval(position.stages[1].wip)).toBe(true);
+    expect(isInterval(position.stocks[0].onHand) && isInterval(position.cost.total)).toBe(true);
+    expect(position).toMatchObject({ codp: 2, position: 'MTS', customization: formulas.customization });
+    expect(position.pd).toEqual({ ...formulas.pd, production: position.pd.production });
+    expect(position.leadTime.mean.mean).toBeGreaterThan(0);
+  });
+
+  it("plays the chain's own position unless another is asked for", async () => {
+    expect(await simulated()).toMatchObject({ codp: chain.codp });
+    expect(await simulated('--codp', '3')).toMatchObject({ codp: 3 });
+  });
+
+  it('gives the same for the same seed, and something else for another', async () => {
+    const withSeed = async (...args: string[]) => ({ ...(await simulated(...args)), seconds: 0 });
+    const first = await withSeed('--seed', '7');
+    expect(await withSeed('--seed=7')).toEqual(first);
+    expect(await withSeed('--seed', '8')).not.toEqual(first);
+    expect(await withSeed('--seed', '1')).toEqual(await withSeed());
+  });
+
+  it('says nothing of chance after a single replication', async () => {
+    const { leadTime } = JSON.parse((await koop(['simulate', 'file', '--orders', '50', '--replications', '1'])).stdout);
+    expect(leadTime.mean).toEqual({ mean: expect.any(Number), halfWidth: null });
+  });
+
+  it('holds overload to be an answer: null where the formulas have none', async () => {
+    const args = ['simulate', 'file', '--codp', '1', ...brief];
+    const { exitCode, stdout } = await koop(args, { ...chain, demand: { mean: 3 } });
+    expect(exitCode).toBe(0);
+    const position = JSON.parse(stdout);
+    expect(position).toMatchObject({ overloaded: ['paint'], promise: null, leadTime: { mean: null } });
+    expect(position.stages[1]).toMatchObject({ wait: null, flowTime: null, wip: null });
+    expect(position.stages[1].utilisation.mean).toBeGreaterThan(1);
+  });
+
+  it('tells each number that it cannot take, in a line of its own', async () => {
+    const wrong = ['--codp', '4', '--orders', '0', '--warmup', '1e3', '--replications', '1001', '--seed', '-1'];
+    expect(await koop(['simulate', 'file', ...wrong])).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: [
+        '--codp: found "4"; allowed: a whole number from 0 to 3',
+        '--orders: found "0"; allowed: a whole number from 1 to 10000000',
+        '--warmup: found "1e3"; allowed: a whole number from 0 to 10000000',
+        '--replications: found "1001"; allowed: a whole number from 1 to 1000',
+        '--seed: found "-1"; allowed: a whole number from 0 to 9007199254740991',
+        '',
+      ].join('\n'),
+    });
+  });
+});
+
 describe('usage', () => {
   it.each([
-    [[], /^no command given; allowed: check, evaluate, place\nUsage: /],
-    [['chek', 'file'], /^command: found "chek"; allowed: check, evaluate, place\n$/],
+    [[], /^no command given; allowed: check, evaluate, place, simulate\nUsage: /],
+    [['chek', 'file'], /^command: found "chek"; allowed: check, evaluate, place, simulate\n$/],
     [['check'], /^no file given; /],
     [['check', 'file', 'other'], /^file: found a second one, "other"; allowed: one\n$/],
-    [['check', 'file', '--codp', '1'], /^option: found "--codp"; allowed: --codp K, with evaluate and place\n$/],
+    [
+      ['check', 'file', '--codp', '1'],
+      /^option: found "--codp"; allowed: --codp K, with evaluate, place and simulate; --orders N, .* with simulate\n$/,
+    ],
     [['evaluate', 'file', '--cod', '1'], /^option: found "--cod"; /],
     [['evaluate', 'file', '--codp'], /^--codp: its value is missing; /],
     [['evaluate', 'file', '--codp='], /^--codp: its value is missing; /],
     [['evaluate', 'file', '--codp', '1', '--codp', '1'], /^--codp: found twice; allowed: once\n$/],
     [['--version'], /^command: found "--version"; /],
     [['constructor', 'file'], /^command: found "constructor"; /],
-    [['simulate', 'file', '--seed', '1'], /^simulate: this version of KOOP Lab cannot do that yet/],
+    [['evaluate', 'file', '--seed', '1'], /^option: found "--seed"; /],
+    [['simulate', 'file', '--seed'], /^--seed: its value is missing; allowed: --seed and a whole number\n$/],
     [['check', 'ENOENT'], /^"ENOENT": there is no such file\n$/],
     [['check', 'folder'], /^"folder": this is a folder, not a file\n$/],
     [['check', 'EACCES'], /^"EACCES": reading this file is not permitted\n$/],

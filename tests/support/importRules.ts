@@ -24,6 +24,8 @@ export const IMPORT_RULES: readonly RoomRule[] = [
     room: 'src/engine/analytic',
     rooms: ['engine/chain', 'engine/numerics', 'engine/performance', 'engine/decisions', FORMULAS],
   },
+  // Never analytic: what the formulas decide is handed over as a value.
+  { room: 'src/engine/simulation', rooms: ['engine/chain', 'engine/numerics', 'engine/performance'] },
   // Never analytic: evaluators are passed in.
   { room: 'src/engine/decisions', rooms: ['engine/chain', 'engine/numerics', 'engine/performance', FORMULAS] },
   { room: 'src/engine/explanation', rooms: [...ENGINE, FORMULAS] },
@@ -44,7 +46,7 @@ export const IMPORT_RULES: readonly RoomRule[] = [
     typesOf: ['document'],
     packages: ['react', 'react-i18next', 'react-aria-components', 'recharts', 'd3-scale', 'd3-shape'],
   },
-  { room: 'src/cli', rooms: ['document', ...ENGINE], packages: ['node:'] },
+  { room: 'src/cli', rooms: ['document', ...ENGINE, 'engine/simulation'], packages: ['node:'] },
   {
     room: 'src/main.tsx',
     rooms: ['ui', 'state', 'i18n'],

@@ -8,6 +8,8 @@ interface ExactCase {
   readonly chain: { readonly codp: number };
   /** Figures of the position at the chain's decoupling point, by their path. */
   readonly exact: Readonly<Record<string, number>>;
+  /** What a simulation of it must hold inside its interval. */
+  readonly simulated: Readonly<Record<string, number>>;
 }
 
 interface WorkedCase {

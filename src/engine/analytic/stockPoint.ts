@@ -60,6 +60,8 @@ export interface StockPoint {
   readonly safetyStock: number;
   readonly backorders: number;
   readonly wait: Wait;
+  /** r of an item of each group of like share. */
+  readonly reorderPoints: readonly number[];
   /** β: how closely the wait follows total demand, 0…0.99. */
   readonly loading: number;
 }
@@ -71,9 +73,11 @@ export interface StockPoint {
  */
 export function stockPoint(rules: StockRules, replenishment: Replenishment): StockPoint {
   const total = { onHand: 0, cycleStock: 0, backorders: 0, zero: 0, second: 0, loading: 0 };
+  const reorderPoints: number[] = [];
   for (const { share, count } of rules.items.groups) {
     const rate = rules.rate * share;
     const { demand, stock } = itemAt(rules, replenishment, share);
+    reorderPoints.push(stock.reorderPoint);
     total.onHand += count * stock.onHand;
     total.cycleStock += count * ITEM_CYCLE_STOCK.of({ lot: rules.policy.lot, onHand: stock.onHand });
     total.backorders += count * stock.backorders;
@@ -92,6 +96,7 @@ export function stockPoint(rules: StockRules, replenishment: Replenishment): Sto
       mean: Math.min(LONGEST, STOCK_WAIT.of({ backorders: total.backorders, rate: rules.rate })),
       second: Math.min(LONGEST * LONGEST, total.second),
     },
+    reorderPoints,
     loading: Math.min(0.99, total.loading),
   };
 }
