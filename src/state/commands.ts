@@ -38,6 +38,16 @@ export function editChain(recipe: (draft: Draft<Chain>) => void): readonly Fault
 }
 
 /**
+ * Puts a chain made from the active one in its place, as edits of structure do: one undo step, or part of the gesture
+ * under way.
+ *
+ * @returns the faults, by their path in the chain; then nothing has changed. Empty when the edit stands.
+ */
+export function rebuildChain(rebuild: (chain: Chain) => Chain): readonly Fault[] {
+  return replaceChain(rebuild(activeChain(documentStore.getState().workspace)));
+}
+
+/**
  * Tells the active chain in another time unit: times, rates and time units a year, in one undo step.
  *
  * @returns the faults when a converted number would leave the bounds of the file; then nothing has changed

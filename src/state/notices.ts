@@ -8,7 +8,9 @@ export type NoticeCode =
   | 'exampleUnavailable'
   | 'exampleNotSwitched'
   | 'languageUnavailable'
-  | 'updateReady';
+  | 'updateReady'
+  | 'lastStage'
+  | 'chainFull';
 
 /** The notices that stand, in the order in which they came; none of them twice. */
 export const noticesStore = createStore<{ readonly codes: readonly NoticeCode[] }>()(() => ({ codes: [] }));

@@ -26,7 +26,7 @@ export async function openFile(file: File): Promise<readonly string[]> {
 
 /** Opens a copy of an example, and offers the way back to the document from before. */
 export async function openExampleInstead(name: string): Promise<void> {
-  const leave = beforeLeaving();
+  const leave = offerWayBack();
   if (await openExample(name)) leave();
 }
 
@@ -36,14 +36,14 @@ async function read(file: File): Promise<readonly Fault[]> {
   }
   const text = await file.text().catch(() => null);
   if (text === null) return [{ path: '', found: '', allowed: { code: 'document' } }];
-  const leave = beforeLeaving();
+  const leave = offerWayBack();
   const faults = openText(text, file.name);
   if (faults.length === 0) leave();
   return faults;
 }
 
 /** Remembers the open document; the answer offers it back, unless it was an example in which nothing was done. */
-function beforeLeaving(): () => void {
+export function offerWayBack(): () => void {
   const left = documentStore.getState();
   return () => {
     if (documentStore.getState().id === left.id || (left.example !== null && isUntouched(left))) return;

@@ -6,7 +6,7 @@ import { documentStore } from './documentStore.ts';
 /** What was done and can be taken back at once; the text is `bar:done.CODE`. */
 export interface Done {
   /** `opened`: another document took the place of this one. */
-  readonly code: 'wishRemoved' | 'opened' | 'stocksPlaced';
+  readonly code: 'wishRemoved' | 'stageRemoved' | 'stageWithWishesRemoved' | 'opened' | 'stocksPlaced';
   /** What it was done to. */
   readonly name: string;
 }

@@ -55,8 +55,16 @@ export const bar = {
   dismiss: 'Dismiss',
   done: {
     wishRemoved: '“{{name}}” was removed.',
+    stageRemoved: '“{{name}}” was removed.',
+    stageWithWishesRemoved: '“{{name}}” was removed, with what customers could choose there.',
     opened: '“{{name}}” was put away; nothing of it is lost.',
     stocksPlaced: 'The stocks that you placed were taken away.',
   },
-  takeBack: { wishRemoved: 'Undo', opened: 'Back to “{{name}}”', stocksPlaced: 'Undo' },
+  takeBack: {
+    wishRemoved: 'Undo',
+    stageRemoved: 'Undo',
+    stageWithWishesRemoved: 'Undo',
+    opened: 'Back to “{{name}}”',
+    stocksPlaced: 'Undo',
+  },
 } as const;

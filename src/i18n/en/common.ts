@@ -33,6 +33,8 @@ export const common = {
     languageUnavailable: 'The texts in that language could not be loaded.',
     exampleNotSwitched: 'The example could not be loaded in this language.',
     updateReady: 'A new version is ready. Your work stays as it is.',
+    lastStage: 'The last stage cannot be removed: a chain needs at least one.',
+    chainFull: 'The chain is full: at most 100 stages, and 50 wishes.',
   },
   example: {
     'machine-builder': 'Machine builder',

@@ -58,8 +58,16 @@ export const bar = {
   dismiss: 'Melding sluiten',
   done: {
     wishRemoved: '‘{{name}}’ is verwijderd.',
+    stageRemoved: '‘{{name}}’ is verwijderd.',
+    stageWithWishesRemoved: '‘{{name}}’ is verwijderd, met wat klanten daar konden kiezen.',
     opened: '‘{{name}}’ is weggelegd; er is niets van kwijt.',
     stocksPlaced: 'De voorraden die u plaatste, zijn weggehaald.',
   },
-  takeBack: { wishRemoved: 'Ongedaan maken', opened: 'Terug naar ‘{{name}}’', stocksPlaced: 'Ongedaan maken' },
+  takeBack: {
+    wishRemoved: 'Ongedaan maken',
+    stageRemoved: 'Ongedaan maken',
+    stageWithWishesRemoved: 'Ongedaan maken',
+    opened: 'Terug naar ‘{{name}}’',
+    stocksPlaced: 'Ongedaan maken',
+  },
 } as const satisfies Texts<typeof english>;

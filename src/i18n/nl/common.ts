@@ -37,6 +37,8 @@ export const common = {
     languageUnavailable: 'De teksten in die taal zijn niet te laden.',
     exampleNotSwitched: 'Het voorbeeld is in deze taal niet te laden.',
     updateReady: 'Er is een nieuwe versie klaar. Uw werk blijft zoals het is.',
+    lastStage: 'De laatste stap kan niet weg: een keten heeft er minstens één nodig.',
+    chainFull: 'De keten is vol: hoogstens 100 stappen, en 50 wensen.',
   },
   example: {
     'machine-builder': 'Machinebouwer',

@@ -1,3 +1,4 @@
+import { freeId } from '../../state/freeId.ts';
 import { currentChain, edit } from './edits.ts';
 
 /** What a new wish begins with: few enough to see at once what each more does. */
@@ -9,7 +10,7 @@ const OPTIONS = 4;
  * @returns its id; null when the chain can hold no more wishes
  */
 export function addWish(stageId: string, name: string): string | null {
-  const id = freeId(new Set(currentChain().wishes.map((wish) => wish.id)));
+  const id = freeId('wish', new Set(currentChain().wishes.map((wish) => wish.id)));
   const refusal = edit((chain) => {
     chain.wishes.push({
       id,
@@ -23,10 +24,4 @@ export function addWish(stageId: string, name: string): string | null {
     });
   });
   return refusal === null ? id : null;
-}
-
-function freeId(taken: ReadonlySet<string>): string {
-  let number = taken.size + 1;
-  while (taken.has(`wish-${number}`)) number += 1;
-  return `wish-${number}`;
 }

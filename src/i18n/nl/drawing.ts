@@ -1,0 +1,66 @@
+import type { drawing as english } from '../en/drawing.ts';
+import type { Texts } from '../texts.ts';
+
+export const drawing = {
+  draw: 'Keten tekenen',
+  drawHelp: 'Stappen toevoegen, benoemen, verplaatsen en weghalen waar ze staan',
+  list: 'De stappen, om te tekenen',
+  start: 'Zelf een keten maken',
+  startShort: 'Nieuw',
+  startInBar: 'Nieuw: zelf een keten maken',
+  startHelp: 'Begin met vijf stappen van uzelf',
+  name: 'Naam van stap {{number}}',
+  move: '{{name}} verplaatsen',
+  moveHelp: 'Sleep, of druk op de pijltjes',
+  moved: '{{name}} is nu stap {{number}} van {{count}}.',
+  menu: '{{name}}: {{kind}}',
+  kind: 'Soort werk',
+  kindHelp: {
+    sales: 'De order aannemen: altijd tijd van de klant.',
+    engineering: 'Maakt een ontwerp, één keer of voor elke order.',
+    purchasing: 'Haalt materiaal en onderdelen binnen.',
+    production: 'Maakt onderdelen en modules.',
+    assembly: 'Zet ze in elkaar.',
+    delivery: 'Brengt het naar de klant.',
+    other: 'Elk ander werk aan materiaal.',
+  },
+  newName: {
+    sales: 'Verkoop',
+    engineering: 'Engineering',
+    purchasing: 'Inkoop',
+    production: 'Productie',
+    assembly: 'Assemblage',
+    delivery: 'Levering',
+    other: 'Nieuwe stap',
+  },
+  stage: 'Deze stap',
+  action: {
+    duplicate: 'Dupliceren',
+    further: 'Verder van de klant zetten',
+    closer: 'Dichter bij de klant zetten',
+    remove: 'Verwijderen',
+    removeLast: 'Een keten heeft minstens één stap nodig.',
+    settings: 'Tijd, capaciteit, waarde …',
+  },
+  add: {
+    first: 'Stap toevoegen vóór {{after}}',
+    between: 'Stap toevoegen tussen {{before}} en {{after}}',
+    last: 'Stap toevoegen na {{before}}',
+    ahead: ', vóór het ontkoppelpunt',
+    past: ', na het ontkoppelpunt',
+    palette: 'Wat voor stap?',
+  },
+  added: '{{name}} is toegevoegd als stap {{number}} van {{count}}.',
+  removed: '{{name}} is verwijderd.',
+  point: 'ontkoppelpunt',
+  done: 'Klaar',
+  own: {
+    name: 'Mijn keten',
+    size: 'Maat',
+    colour: 'Kleur',
+    description:
+      'Alle cijfers zijn een aannemelijk begin: vervang ze door die van uzelf. Het punt staat voordat alles in elkaar wordt gezet.',
+    assembly:
+      'In het begin opgevat als assemblage: ingekochte delen worden in elkaar gezet. Kies ‘Productie’ als u ze maakt.',
+  },
+} as const satisfies Texts<typeof english>;
