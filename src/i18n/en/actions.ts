@@ -15,6 +15,8 @@ export const actions = {
     language: 'Switch to Dutch (in het Nederlands)',
     undo: 'Undo',
     redo: 'Redo',
+    draw: 'Draw the chain, or be done with it',
+    newChain: 'Start my own chain',
     openFile: 'Open a file',
     saveCopy: 'Save a copy',
     editDemand: 'Edit demand',

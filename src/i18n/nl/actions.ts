@@ -18,6 +18,8 @@ export const actions = {
     language: 'Naar het Engels (in English)',
     undo: 'Ongedaan maken',
     redo: 'Opnieuw',
+    draw: 'De keten tekenen, of daarmee klaar zijn',
+    newChain: 'Zelf een keten maken',
     openFile: 'Bestand openen',
     saveCopy: 'Kopie opslaan',
     editDemand: 'Vraag bewerken',

@@ -84,6 +84,8 @@ const TABLE = {
     isAvailable: () => history().futureStates.length > 0,
     run: redo,
   },
+  draw: { group: 'document', keys: [{ key: 'd' }] },
+  newChain: { group: 'document' },
   openFile: { group: 'document', keys: [{ key: 'o', command: true }], whileTyping: true },
   saveCopy: { group: 'document', keys: [{ key: 's', command: true }], whileTyping: true, run: saveCopy },
   editDemand: { group: 'document', run: edit('demand') },

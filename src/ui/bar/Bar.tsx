@@ -14,6 +14,7 @@ import { FaultDialog, type RefusedFile } from './FaultDialog.tsx';
 import { HistoryButtons } from './HistoryButtons.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
+import { NewButton } from './NewButton.tsx';
 import { Notices } from './Notices.tsx';
 import { SaveState } from './SaveState.tsx';
 import { ScenarioSelect } from './ScenarioSelect.tsx';
@@ -43,6 +44,7 @@ export function Bar() {
         <div className={styles.tools}>
           <HistoryButtons />
           <div className={styles.wide}>
+            <NewButton />
             <ExampleMenu />
             <Button icon="open" look="quiet" onPress={choose}>
               {t('open')}

@@ -1,4 +1,6 @@
-import { memo } from 'react';
+import { lazy, memo, Suspense } from 'react';
+import { useDrawing } from '../../state/useDrawing.ts';
+import { useDrawingPlace } from '../drawing/useDrawingPlace.ts';
 import { blockSpan } from '../layout/geometry.ts';
 import { PointHalf } from '../layout/PointHalf.tsx';
 import { useStage } from '../layout/useStage.ts';
@@ -11,6 +13,8 @@ import { WishAnnouncer } from './WishAnnouncer.tsx';
 import { WishButtons } from './WishButtons.tsx';
 import { WishPictures } from './WishPictures.tsx';
 
+const InlineDrawing = lazy(async () => ({ default: (await import('../drawing/InlineDrawing.tsx')).InlineDrawing }));
+
 /**
  * The stages from the source to the customer, each with its wishes under it. They are drawn twice: as they are when the
  * point has passed them, and as they are before; the point parts the two pictures. The buttons over them are there once
@@ -20,13 +24,14 @@ export const ChainBlocks = memo(function ChainBlocks() {
   const t = useT();
   const { geometry, chain } = useStage();
   const { groups, rows } = useWishGroups();
+  const isDrawn = useIsDrawn();
   const shown = chain.stages.slice(geometry.first, geometry.last).map((stage, offset) => ({
     stage,
     index: geometry.first + offset,
     ...blockSpan(geometry, geometry.first + offset),
   }));
   return (
-    <div className={styles.chain} data-blocks={geometry.blocks}>
+    <div className={styles.chain} data-blocks={geometry.blocks} data-drawn={isDrawn || undefined}>
       {(['source', 'customer'] as const).map((side) => (
         <PointHalf key={side} side={side}>
           <div className={styles.blocks}>
@@ -37,13 +42,28 @@ export const ChainBlocks = memo(function ChainBlocks() {
           <WishPictures groups={groups} side={side} />
         </PointHalf>
       ))}
-      <ol className={styles.blocks} aria-label={t('chain')}>
-        {shown.map(({ stage, index, x, width }) => (
-          <StageButton key={stage.id} stage={stage} index={index} x={x} width={width} />
-        ))}
-      </ol>
+      {isDrawn ? (
+        <>
+          <div className={styles.blocks} />
+          <Suspense>
+            <InlineDrawing />
+          </Suspense>
+        </>
+      ) : (
+        <ol className={styles.blocks} aria-label={t('chain')}>
+          {shown.map(({ stage, index, x, width }) => (
+            <StageButton key={stage.id} stage={stage} index={index} x={x} width={width} />
+          ))}
+        </ol>
+      )}
       <WishButtons groups={groups} rows={rows} />
       <WishAnnouncer />
     </div>
   );
 });
+
+/** Whether the chain is being drawn here, over its blocks. */
+function useIsDrawn(): boolean {
+  const isDrawing = useDrawing((drawing) => drawing.isDrawing);
+  return useDrawingPlace().now === 'inline' && isDrawing;
+}

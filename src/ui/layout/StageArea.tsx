@@ -8,6 +8,9 @@ import { InventoryChart } from '../charts/InventoryChart.tsx';
 import { LeadTimeChart } from '../charts/LeadTimeChart.tsx';
 import { Patterns } from '../charts/Patterns.tsx';
 import { PositionAxis } from '../charts/PositionAxis.tsx';
+import { DrawButton } from '../drawing/DrawButton.tsx';
+import { OwnChainButton } from '../drawing/OwnChainButton.tsx';
+import { useKeepDrawing } from '../drawing/useKeepDrawing.ts';
 import { Figure } from '../figures/Figure.tsx';
 import type { FigureKey } from '../figures/figureOf.ts';
 import { OverloadNote } from '../figures/OverloadNote.tsx';
@@ -34,6 +37,7 @@ export function StageArea({ isDocked }: { readonly isDocked: boolean }) {
   const [ref, { width }] = useSize<HTMLDivElement>();
   const narrow = useNarrow();
   const [chosen, setChosen] = useState<FigureKey>('leadTime');
+  useKeepDrawing();
   const [hasTable, setTable] = useState(false);
   const middling = useMiddling();
   const view = useStageView({ width, narrow, docked: isDocked || middling });
@@ -53,10 +57,12 @@ export function StageArea({ isDocked }: { readonly isDocked: boolean }) {
                   <OtherStocksButton place="gutter" />
                   <StockLaneFrame />
                   <DrivenLegend />
+                  <DrawButton />
                 </>
               )}
             </div>
           </section>
+          <OwnChainButton />
           <StepButtons />
           <Figure figure="leadTime" isChosen={chosen === 'leadTime'} onChoose={setChosen} />
           <Figure figure="inventory" isChosen={chosen === 'inventory'} onChoose={setChosen} />

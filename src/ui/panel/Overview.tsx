@@ -1,11 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import type { Stage } from '../../engine/chain/chain.ts';
+import { setDrawing } from '../../state/drawing.ts';
 import { select } from '../../state/settings.ts';
 import { useChain } from '../../state/useDocument.ts';
+import { useDrawing } from '../../state/useDrawing.ts';
 import { useFormat } from '../../state/useFormat.ts';
 import type { StillChain } from '../../state/useStillChain.ts';
 import { useUtilisation } from '../../state/useUtilisation.ts';
+import { Button } from '../controls/Button.tsx';
 import { Section } from '../controls/Section.tsx';
+import { StageRows } from '../drawing/StageRows.tsx';
+import { useDrawingPlace } from '../drawing/useDrawingPlace.ts';
 import styles from './Panel.module.css';
 import { PanelLink } from './PanelLink.tsx';
 import { TOPICS, useTopicLine } from './topics.ts';
@@ -18,15 +23,7 @@ export function Overview({ chain }: { readonly chain: StillChain }) {
   return (
     <>
       <Section title={t('overview.stages')}>
-        <ol className={styles.list}>
-          {chain.stages.map((stage, index) => (
-            <li key={stage.id}>
-              <StageLine stage={stage} number={index + 1} />
-              <WishesOf stage={stage} />
-            </li>
-          ))}
-        </ol>
-        {chain.wishes.length === 0 && <p className={styles.quiet}>{t('overview.noWishes')}</p>}
+        <StagesOf chain={chain} />
       </Section>
       <Section title={t('overview.topics')}>
         <ul className={styles.list}>
@@ -37,6 +34,32 @@ export function Overview({ chain }: { readonly chain: StillChain }) {
           ))}
         </ul>
       </Section>
+    </>
+  );
+}
+
+/** The stages with their wishes, or the same stages to be drawn. */
+function StagesOf({ chain }: { readonly chain: StillChain }) {
+  const { t } = useTranslation(['panel', 'drawing']);
+  const isDrawing = useDrawing((drawing) => drawing.isDrawing);
+  const isList = useDrawingPlace().now === 'list';
+  if (isDrawing && isList) return <StageRows stages={chain.stages} />;
+  return (
+    <>
+      <ol className={styles.list}>
+        {chain.stages.map((stage, index) => (
+          <li key={stage.id}>
+            <StageLine stage={stage} number={index + 1} />
+            <WishesOf stage={stage} />
+          </li>
+        ))}
+      </ol>
+      {chain.wishes.length === 0 && <p className={styles.quiet}>{t('panel:overview.noWishes')}</p>}
+      {!isDrawing && (
+        <Button icon="edit" onPress={() => setDrawing(true)}>
+          {t('drawing:draw')}
+        </Button>
+      )}
     </>
   );
 }
