@@ -1,8 +1,10 @@
 import i18next from 'i18next';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { common as english } from '../../src/i18n/en/common.ts';
-import { changeLanguage, initialiseI18n } from '../../src/i18n/initialiseI18n.ts';
+import { panel as englishPanel } from '../../src/i18n/en/panel.ts';
+import { changeLanguage, initialiseI18n, loadLaterTexts } from '../../src/i18n/initialiseI18n.ts';
 import { common as dutch } from '../../src/i18n/nl/common.ts';
+import { panel as dutchPanel } from '../../src/i18n/nl/panel.ts';
 
 beforeEach(() => {
   vi.restoreAllMocks();
@@ -28,6 +30,22 @@ describe('initialiseI18n', () => {
   it('takes no other value of ?text', async () => {
     await initialiseI18n('en', '?text=triple');
     expect(i18next.t('action.undo')).toBe(english.action.undo);
+  });
+});
+
+describe('loadLaterTexts', () => {
+  it('adds what the first screen does without, in this language and in the next', async () => {
+    await initialiseI18n('en');
+    await loadLaterTexts();
+    expect(i18next.t('panel:title')).toBe(englishPanel.title);
+    await changeLanguage('nl');
+    expect(i18next.t('panel:title')).toBe(dutchPanel.title);
+  });
+
+  it('follows a language that is switched to meanwhile', async () => {
+    await initialiseI18n('en');
+    await Promise.all([changeLanguage('nl'), loadLaterTexts()]);
+    expect(i18next.t('panel:title')).toBe(dutchPanel.title);
   });
 });
 

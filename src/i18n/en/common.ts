@@ -3,6 +3,7 @@ export const common = {
   untitled: 'Untitled chain',
   copyOf: '{{name}} (copy)',
   none: '—',
+  explain: 'What is this? {{about}}',
   action: {
     undo: 'Undo',
     redo: 'Redo',

@@ -7,7 +7,6 @@ export const panel = {
   control: {
     increase: 'More: {{label}}',
     decrease: 'Less: {{label}}',
-    explain: 'What is this? {{about}}',
     advanced: 'More settings',
   },
   entry: {

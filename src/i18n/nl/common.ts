@@ -6,6 +6,7 @@ export const common = {
   untitled: 'Naamloze keten',
   copyOf: '{{name}} (kopie)',
   none: '—',
+  explain: 'Wat is dit? {{about}}',
   action: {
     undo: 'Ongedaan maken',
     redo: 'Opnieuw',

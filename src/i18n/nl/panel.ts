@@ -10,7 +10,6 @@ export const panel = {
   control: {
     increase: 'Meer: {{label}}',
     decrease: 'Minder: {{label}}',
-    explain: 'Wat is dit? {{about}}',
     advanced: 'Meer instellingen',
   },
   entry: {

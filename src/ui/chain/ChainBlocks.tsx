@@ -1,4 +1,5 @@
 import { lazy, memo, Suspense } from 'react';
+import { loadLaterTexts } from '../../i18n/initialiseI18n.ts';
 import { useDrawing } from '../../state/useDrawing.ts';
 import { useDrawingPlace } from '../drawing/useDrawingPlace.ts';
 import { blockSpan } from '../layout/geometry.ts';
@@ -13,7 +14,10 @@ import { WishAnnouncer } from './WishAnnouncer.tsx';
 import { WishButtons } from './WishButtons.tsx';
 import { WishPictures } from './WishPictures.tsx';
 
-const InlineDrawing = lazy(async () => ({ default: (await import('../drawing/InlineDrawing.tsx')).InlineDrawing }));
+const InlineDrawing = lazy(async () => {
+  const [module] = await Promise.all([import('../drawing/InlineDrawing.tsx'), loadLaterTexts()]);
+  return { default: module.InlineDrawing };
+});
 
 /**
  * The stages from the source to the customer, each with its wishes under it. They are drawn twice: as they are when the

@@ -14,10 +14,10 @@ interface InfoProps {
 
 /** A quiet question mark that explains a word where it stands. */
 export function Info({ about, children }: InfoProps) {
-  const { t } = useTranslation('panel');
+  const { t } = useTranslation('common');
   return (
     <DialogTrigger>
-      <Button className={styles.trigger ?? ''} aria-label={t('control.explain', { about })}>
+      <Button className={styles.trigger ?? ''} aria-label={t('explain', { about })}>
         <Icon name="question" />
       </Button>
       <Popover className={styles.popover ?? ''} offset={4} containerPadding={12}>

@@ -1,10 +1,14 @@
 import { lazy, Suspense, useState } from 'react';
+import { loadLaterTexts } from '../../i18n/initialiseI18n.ts';
 import { useAction } from '../actions/useAction.ts';
 import { LoadBoundary } from './LoadBoundary.tsx';
 import styles from './StageArea.module.css';
 import { useT } from './useT.ts';
 
-const Details = lazy(async () => ({ default: (await import('../details/Details.tsx')).Details }));
+const Details = lazy(async () => {
+  const [module] = await Promise.all([import('../details/Details.tsx'), loadLaterTexts()]);
+  return { default: module.Details };
+});
 
 /** Opens every other figure of the position; loaded when it is first asked for. */
 export function DetailsButton() {

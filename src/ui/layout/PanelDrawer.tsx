@@ -1,9 +1,13 @@
 import { lazy, Suspense, useLayoutEffect } from 'react';
+import { loadLaterTexts } from '../../i18n/initialiseI18n.ts';
 import { LoadBoundary } from './LoadBoundary.tsx';
 import styles from './PanelDrawer.module.css';
 import type { PanelPlace } from './panelPlace.ts';
 
-const Panel = lazy(async () => ({ default: (await import('../panel/Panel.tsx')).Panel }));
+const Panel = lazy(async () => {
+  const [module] = await Promise.all([import('../panel/Panel.tsx'), loadLaterTexts()]);
+  return { default: module.Panel };
+});
 
 /** What holds the side panel; when it closes, the focus returns to what opened it. */
 export function PanelDrawer({ place }: { readonly place: PanelPlace }) {
