@@ -30,7 +30,8 @@ export const dutch: FaultTexts = {
     materialOnly: () => 'false, want alleen een stap waarvan de aard materiaal is kan modulair zijn',
     notModular: () => 'null, want de stap is modulair',
     document: () => 'een bestand van KOOP Lab: een JSON-object met "format": "koop-chain" of "koop-workspace"',
-    size: ({ maximum }) => `meer dan ${maximum} bytes gevonden; toegestaan: een bestand van hoogstens 1 MB`,
+    size: ({ maximum }) =>
+      `meer dan ${maximum} bytes gevonden; toegestaan: een bestand van hoogstens ${maximum / 1_000_000} MB`,
     syntax: ({ expected }) => dutchSyntax[expected],
     depth: ({ maximum }) =>
       `lijsten en objecten gevonden die meer dan ${maximum} diep in elkaar staan; toegestaan: hoogstens ${maximum}`,

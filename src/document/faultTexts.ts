@@ -45,7 +45,7 @@ export const english: FaultTexts = {
     materialOnly: () => 'false, for only a stage whose nature is material can be modular',
     notModular: () => 'null, for the stage is modular',
     document: () => 'a KOOP Lab file: a JSON object with "format": "koop-chain" or "koop-workspace"',
-    size: ({ maximum }) => `found more than ${maximum} bytes; allowed: a file of at most 1 MB`,
+    size: ({ maximum }) => `found more than ${maximum} bytes; allowed: a file of at most ${maximum / 1_000_000} MB`,
     syntax: ({ expected }) => englishSyntax[expected],
     depth: ({ maximum }) =>
       `found lists and objects more than ${maximum} deep in each other; allowed: at most ${maximum}`,

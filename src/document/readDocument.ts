@@ -18,10 +18,11 @@ export function readDocument(text: string): Parsed<Workspace> {
   if (isTooLarge(text)) return refuse({ path: '', found: '', allowed: { code: 'size', maximum: largestFile } });
   const content = text.startsWith(byteOrderMark) ? text.slice(1) : text;
   const fault = content.trim() === '' ? noDocument : scanJson(content);
-  return fault ? refuse(fault) : readJson(JSON.parse(content));
+  return fault ? refuse(fault) : readDocumentValue(JSON.parse(content));
 }
 
-function readJson(json: unknown): Parsed<Workspace> {
+/** Reads a chain or a workspace from what `JSON.parse` made of a text that `scanJson` found sound. */
+export function readDocumentValue(json: unknown): Parsed<Workspace> {
   const frame = openFrame(json);
   if (!frame.ok) return frame;
   if (frame.value.format === 'koop-workspace') return parseWorkspace(frame.value.json);
@@ -36,7 +37,8 @@ function refuse(fault: Fault): Parsed<Workspace> {
   return { ok: false, faults: [fault] };
 }
 
-function isTooLarge(text: string): boolean {
+/** True for a text that takes more bytes of UTF-8 than a file may have. */
+export function isTooLarge(text: string): boolean {
   // A code unit takes at least one byte of UTF-8 and at most three, which settles it for nearly every text.
   if (text.length > largestFile) return true;
   if (text.length * 3 <= largestFile) return false;

@@ -16,14 +16,16 @@ interface Level {
  * Looks whether a text is JSON that can be read without harm, before `JSON.parse` reads it: the error messages of
  * browsers differ and most tell no line, nesting can exhaust their stack, and a key told twice loses its first value.
  *
+ * @param deepest how many levels of lists and objects may lie in each other
  * @returns the first fault, or null for a sound text
  */
-export function scanJson(text: string): Fault | null {
+export function scanJson(text: string, deepest = deepestNesting): Fault | null {
   const levels: Level[] = [];
   let at = endOfWhiteSpace(text, 0);
   let awaited: SyntaxExpectation = 'value';
   while (awaited !== 'end') {
-    const token: Token = awaited === 'value' ? readValue(text, at, levels) : readStructure(text, at, levels, awaited);
+    const token: Token =
+      awaited === 'value' ? readValue(text, at, levels, deepest) : readStructure(text, at, levels, awaited);
     if ('allowed' in token) return token;
     at = endOfWhiteSpace(text, token.end);
     awaited = token.next;
@@ -33,10 +35,10 @@ export function scanJson(text: string): Fault | null {
 
 type Token = { readonly end: number; readonly next: SyntaxExpectation } | Fault;
 
-function readValue(text: string, at: number, levels: Level[]): Token {
+function readValue(text: string, at: number, levels: Level[], deepest: number): Token {
   const character = text[at];
   if (character === '{' || character === '[') {
-    if (levels.length === deepestNesting) return depthFault(levels);
+    if (levels.length === deepest) return depthFault(levels, deepest);
     levels.push(character === '{' ? { keys: new Set(), step: '' } : { keys: null, step: 0 });
     const first = endOfWhiteSpace(text, at + 1);
     if (character === '{') return { end: first, next: 'keyOrEnd' };
@@ -92,9 +94,9 @@ function pathOf(levels: readonly Level[]): string {
   return formatPath(levels.map(({ step }) => step));
 }
 
-function depthFault(levels: readonly Level[]): Fault {
+function depthFault(levels: readonly Level[], deepest: number): Fault {
   // Where the nesting begins says more than its hundred levels, of which one looks like the other.
-  return { path: pathOf(levels.slice(0, 3)), found: '', allowed: { code: 'depth', maximum: deepestNesting } };
+  return { path: pathOf(levels.slice(0, 3)), found: '', allowed: { code: 'depth', maximum: deepest } };
 }
 
 function syntaxFault(text: string, at: number, expected: SyntaxExpectation): Fault {

@@ -50,7 +50,8 @@ function workspaceOf(text: unknown): Workspace | null {
   return result.ok ? result.value : null;
 }
 
-function originOf(value: unknown): ExampleOrigin | null {
+/** The example that a value tells of; null for anything that tells of none. */
+export function originOf(value: unknown): ExampleOrigin | null {
   if (!isRecord(value) || typeof value.name !== 'string' || !isLanguage(value.language)) return null;
   return { name: value.name, language: value.language };
 }

@@ -24,10 +24,16 @@ export async function openFile(file: File): Promise<readonly string[]> {
   return faults.map((fault) => describeFault(fault, language));
 }
 
-/** Opens a copy of an example, and offers the way back to the document from before. */
-export async function openExampleInstead(name: string): Promise<void> {
+/**
+ * Opens a copy of an example, and offers the way back to the document from before.
+ *
+ * @returns false when the example could not be had; then nothing has changed
+ */
+export async function openExampleInstead(name: string): Promise<boolean> {
   const leave = offerWayBack();
-  if (await openExample(name)) leave();
+  const isOpen = await openExample(name);
+  if (isOpen) leave();
+  return isOpen;
 }
 
 async function read(file: File): Promise<readonly Fault[]> {

@@ -1,26 +1,22 @@
+import type { Workspace } from '../document/workspace.ts';
 import { writeDocument } from '../document/writeDocument.ts';
 import { documentStore } from './documentStore.ts';
 import { endGesture } from './gesture.ts';
+import { handOutFile } from './handOutFile.ts';
 import { documentName } from './openDocument.ts';
-
-const MIME_TYPE = 'application/json';
 
 /** Names that Windows keeps for devices, whatever their extension. */
 const DEVICE_NAME = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
-/** Hands the open document to the person as a file, `NAME.koop.json`, by the browser's own download. */
+/** Hands the open document to the person as a file, `NAME.koop.json`. */
 export function saveCopy(): void {
   endGesture();
-  const { workspace } = documentStore.getState();
-  const address = URL.createObjectURL(new Blob([writeDocument(workspace)], { type: MIME_TYPE }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileNameOf(documentName(workspace));
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // Not at once: Safari reads the address only after the click has been handled.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  saveWorkspace(documentStore.getState().workspace);
+}
+
+/** Hands a workspace to the person as a file, `NAME.koop.json`. */
+export function saveWorkspace(workspace: Workspace): void {
+  handOutFile(writeDocument(workspace), fileNameOf(documentName(workspace)));
 }
 
 /**

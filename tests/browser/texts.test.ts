@@ -43,6 +43,9 @@ async function tour(page: Page, see: () => Promise<void>): Promise<void> {
   }
   await panel.getByRole('listitem').getByRole('button').first().click();
   await see();
+  await open('header button');
+  await page.locator('main li svg').first().waitFor();
+  await see();
 }
 
 /** Every text that an example says. */
@@ -56,10 +59,11 @@ describe('with keys for texts', () => {
     const example = new Set(saidBy('kitchens', 'en'));
     const { stages, wishes } = readExample('kitchens');
     const names = [...stages, ...wishes].map(({ name }) => name);
-    const key = /(actions|bar|common|details|drawing|panel|stage):[\w.-]+/gi;
+    const key = /(actions|bar|common|details|drawing|panel|stage|start):[\w.-]+/gi;
     const figure = /(^|[\d.])[MB]$|[€%×—·.,:;+−▲▼★()\d\s/–-]|\b(days?|d|a)\b/g;
     // The app's own name, the languages in their own, the positions' initials, keys; react-aria speaks by itself.
-    const own = /^(KOOP Lab|Dismiss)$|\b(English|Nederlands|NL|EN|EUR|MTS|ATO|MTO|PTO|ETO|STS|Ctrl|Shift|[FKZ])\b|^\?$/g;
+    const own =
+      /^(KOOP Lab|Dismiss)$|\b(English|Nederlands|NL|EN|EUR|MTS|ATO|MTO|PTO|ETO|STS|Ctrl|Shift|[FKZ])\b|^\?$/g;
     const strange = new Set<string>();
     await tour(page, async () => {
       for (const text of await visibleTexts(page)) {

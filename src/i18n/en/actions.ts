@@ -17,6 +17,7 @@ export const actions = {
     redo: 'Redo',
     draw: 'Draw the chain, or be done with it',
     newChain: 'Start my own chain',
+    chains: 'Your chains, examples and backup',
     openFile: 'Open a file',
     saveCopy: 'Save a copy',
     editDemand: 'Edit demand',

@@ -31,6 +31,7 @@ export const bar = {
       'Customers want it in three days. Only stock in the warehouse will do, if something lies behind it.',
     trucks: 'No two trucks are alike: 360 modules make over a million, faster and with less money.',
   },
+  chains: 'Chains',
   open: 'Open',
   openFile: 'Open a file',
   saveCopy: 'Save a copy',

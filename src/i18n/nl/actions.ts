@@ -20,6 +20,7 @@ export const actions = {
     redo: 'Opnieuw',
     draw: 'De keten tekenen, of daarmee klaar zijn',
     newChain: 'Zelf een keten maken',
+    chains: 'Eigen ketens, voorbeelden en reservekopie',
     openFile: 'Bestand openen',
     saveCopy: 'Kopie opslaan',
     editDemand: 'Vraag bewerken',

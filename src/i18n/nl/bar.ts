@@ -34,6 +34,7 @@ export const bar = {
     'fashion-web-shop': 'Klanten willen het binnen drie dagen. Alleen het magazijn redt dat, als er iets achter ligt.',
     trucks: 'Geen twee vrachtwagens zijn gelijk: 360 modules geven er ruim een miljoen, sneller en met minder geld.',
   },
+  chains: 'Ketens',
   open: 'Openen',
   openFile: 'Bestand openen',
   saveCopy: 'Kopie opslaan',

@@ -4,6 +4,7 @@ import { gestureStore } from '../../state/gesture.ts';
 import { saveCopy } from '../../state/saveCopy.ts';
 import { select, setPanelOpen, setTheme, settingsStore } from '../../state/settings.ts';
 import { switchLanguage } from '../../state/switchLanguage.ts';
+import { showStartPage } from '../../state/view.ts';
 import { movePointBy, settlePoint } from '../layout/movePoint.ts';
 import { hasFullScreen, toggleFullScreen } from './fullScreen.ts';
 import type { KeyStroke } from './keyStroke.ts';
@@ -86,6 +87,7 @@ const TABLE = {
   },
   draw: { group: 'document', keys: [{ key: 'd' }] },
   newChain: { group: 'document' },
+  chains: { group: 'document', run: showStartPage },
   openFile: { group: 'document', keys: [{ key: 'o', command: true }], whileTyping: true },
   saveCopy: { group: 'document', keys: [{ key: 's', command: true }], whileTyping: true, run: saveCopy },
   editDemand: { group: 'document', run: edit('demand') },

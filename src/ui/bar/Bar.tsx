@@ -18,6 +18,7 @@ import { NewButton } from './NewButton.tsx';
 import { Notices } from './Notices.tsx';
 import { SaveState } from './SaveState.tsx';
 import { ScenarioSelect } from './ScenarioSelect.tsx';
+import { StartButton } from './StartButton.tsx';
 import { useFileDrop } from './useFileDrop.ts';
 import { ViewMenu } from './ViewMenu.tsx';
 
@@ -36,6 +37,7 @@ export function Bar() {
     <>
       <header className={styles.bar}>
         <Brand />
+        <StartButton />
         <div className={styles.document}>
           <DocumentName />
           <SaveState />

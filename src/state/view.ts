@@ -1,0 +1,36 @@
+import { createStore } from 'zustand/vanilla';
+
+/** What the window shows: the open chain, or the page to choose another from. */
+export type View = 'chain' | 'start';
+
+const MARK = 'koopLabStart';
+
+/** What the window shows, framework-free; the browser's own back and forward go through it. */
+export const viewStore = createStore<{ readonly view: View; readonly hasReturned: boolean }>()(() => ({
+  view: viewOfHistory(),
+  hasReturned: false,
+}));
+
+/** Shows the start page; the browser's *back* leads to the chain again. */
+export function showStartPage(): void {
+  if (viewStore.getState().view === 'start') return;
+  history.pushState({ [MARK]: true }, '');
+  viewStore.setState({ view: 'start' });
+}
+
+/** Shows the open chain again. */
+export function showChain(): void {
+  if (viewStore.getState().view === 'chain') return;
+  viewStore.setState({ view: 'chain', hasReturned: true });
+  // So that *back* does not lead to what was left already.
+  if (viewOfHistory() === 'start') history.back();
+}
+
+if (typeof window !== 'undefined') {
+  window.addEventListener('popstate', () => viewStore.setState({ view: viewOfHistory(), hasReturned: true }));
+}
+
+function viewOfHistory(): View {
+  const state: unknown = typeof history === 'undefined' ? null : history.state;
+  return typeof state === 'object' && state !== null && MARK in state ? 'start' : 'chain';
+}
