@@ -20,6 +20,8 @@ export interface Settings {
   readonly panelOpen: boolean;
   /** The invitation of the first visit ("Drag the triangle") has been answered or put away. */
   readonly hintSeen: boolean;
+  /** What piles of stock are sized by: the number of kinds, or what they are worth. */
+  readonly pileSize: 'items' | 'money';
   /** Single keys are shortcuts; who presses them by accident, or by voice, can do without (WCAG 2.1.4). */
   readonly singleKeys: boolean;
 }
@@ -30,6 +32,7 @@ const DEFAULTS: Settings = {
   selection: null,
   panelOpen: false,
   hintSeen: false,
+  pileSize: 'items',
   singleKeys: true,
 };
 const STORAGE_KEY = 'koop-lab.settings';
@@ -59,6 +62,11 @@ export function dismissHint(): void {
 /** Takes single keys into use as shortcuts, or out of it. */
 export function setSingleKeys(singleKeys: boolean): void {
   change({ singleKeys });
+}
+
+/** Chooses what piles of stock are sized by. */
+export function setPileSize(pileSize: Settings['pileSize']): void {
+  change({ pileSize });
 }
 
 /** Remembers the language; `switchLanguage` is what a person's choice calls, it also loads the texts. */
@@ -95,6 +103,7 @@ function remembered(): Partial<Settings> {
     ...(isTheme(stored.theme) && { theme: stored.theme }),
     ...(isSelection(stored.selection) && { selection: stored.selection }),
     ...(typeof stored.panelOpen === 'boolean' && { panelOpen: stored.panelOpen }),
+    ...((stored.pileSize === 'items' || stored.pileSize === 'money') && { pileSize: stored.pileSize }),
     ...(typeof stored.hintSeen === 'boolean' && { hintSeen: stored.hintSeen }),
     ...(typeof stored.singleKeys === 'boolean' && { singleKeys: stored.singleKeys }),
   };

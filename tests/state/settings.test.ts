@@ -5,6 +5,7 @@ import {
   restoreSettings,
   select,
   setPanelOpen,
+  setPileSize,
   setSingleKeys,
   setTheme,
   settingsStore,
@@ -43,6 +44,7 @@ describe('settings', () => {
     setTheme('dark');
     select({ of: 'stage', id: 'paint' });
     dismissHint();
+    setPileSize('money');
     setSingleKeys(false);
     settingsStore.setState(settingsStore.getInitialState(), true);
     restoreSettings();
@@ -52,6 +54,7 @@ describe('settings', () => {
       selection: { of: 'stage', id: 'paint' },
       panelOpen: true,
       hintSeen: true,
+      pileSize: 'money',
       singleKeys: false,
     });
   });

@@ -116,6 +116,9 @@ export const panel = {
     modular: 'Separate modules',
     modularHelp:
       'Every wish here is a module of its own: numbers of items add up instead of multiplying. All modules must be there together.',
+    modularAdds:
+      'They add up: {{sum}} kinds in stock. Made as one product there would be {{product}}. Each module lies there by itself.',
+    modularWould: 'Now they multiply: {{product}} kinds in stock. As separate modules there would be {{sum}}.',
     modularMaterial: 'Only for work on material.',
     nature: 'This work is on',
     natureOptions: {

@@ -22,6 +22,9 @@ export const stage = {
     items_one: '{{amount}} kind in stock',
     items_other: '{{amount}} kinds in stock',
     none: 'nothing in stock',
+    not: 'not {{product}}',
+    itemsNot: '{{items}}, not {{product}}',
+    money: '{{amount}} in stock',
     platform: 'After {{stage}}: {{items}}',
     family: '{{name}}: {{items}}',
     more: 'and {{count}} more',
@@ -57,6 +60,7 @@ export const stage = {
   },
   block: {
     busy: '{{load}} busy',
+    module: 'modules, beside the platform',
   },
   unit: { minute: 'min', hour: 'h', day: 'd', week: 'wk', month: 'mo' },
   wish: {
@@ -112,6 +116,8 @@ export const stage = {
     pinFull: 'There is no room for one more scenario.',
     details: 'All figures',
     table: 'Table',
+    money: 'Stock in money',
+    moneyHelp: 'Show in money instead of kinds what lies in stock at the point',
     fullScale: 'Full scale',
   },
   chart: {

@@ -119,6 +119,9 @@ export const panel = {
     modular: 'Losse modules',
     modularHelp:
       'Elke wens is hier een eigen module: aantallen artikelen tellen op in plaats van te vermenigvuldigen. Alle modules moeten er tegelijk zijn.',
+    modularAdds:
+      'Ze tellen op: {{sum}} soorten op voorraad. Als één product waren het er {{product}}. Elke module ligt er los.',
+    modularWould: 'Nu vermenigvuldigen ze: {{product}} soorten op voorraad. Als losse modules waren het er {{sum}}.',
     modularMaterial: 'Alleen bij werk aan materiaal.',
     nature: 'Dit is werk aan',
     natureOptions: {

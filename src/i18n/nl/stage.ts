@@ -25,6 +25,9 @@ export const stage = {
     items_one: '{{amount}} soort op voorraad',
     items_other: '{{amount}} soorten op voorraad',
     none: 'niets op voorraad',
+    not: 'niet {{product}}',
+    itemsNot: '{{items}}, niet {{product}}',
+    money: '{{amount}} op voorraad',
     platform: 'Na {{stage}}: {{items}}',
     family: '{{name}}: {{items}}',
     more: 'en nog {{count}}',
@@ -61,6 +64,7 @@ export const stage = {
   },
   block: {
     busy: '{{load}} bezet',
+    module: 'modules, naast het platform',
   },
   unit: { minute: 'min', hour: 'u', day: 'd', week: 'wk', month: 'mnd' },
   wish: {
@@ -116,6 +120,8 @@ export const stage = {
     pinFull: 'Er is geen plaats voor nog een scenario.',
     details: 'Alle cijfers',
     table: 'Tabel',
+    money: 'Voorraad in geld',
+    moneyHelp: 'Toon in geld in plaats van soorten wat er op het punt ligt',
     fullScale: 'Volle schaal',
   },
   chart: {

@@ -26,9 +26,19 @@ export function BlockPicture({ stage, index, x, width, side }: BlockPictureProps
   const time = `${format.figure(stage.time.mean)}\u00a0${t(`unit.${chain.timeUnit}`)}`;
   // A design made once takes nobody's time any more.
   const isShelved = driven === 'reused' && isNamed && !geometry.narrow;
+  // Ahead of the point modules are a line of their own beside the platform; past it they are work like any other.
+  const isModule = stage.modular && driven === 'forecast';
+  const isBehindModule = side === 'source' && chain.stages[index - 1]?.modular === true;
+  const hasLoad = stage.servers !== null && driven !== 'reused';
   return (
-    <div className={styles.block} data-driven={driven} data-named={isNamed || undefined} style={{ left: x, width }}>
-      {isNamed && index > geometry.first && <FlowArrow />}
+    <div
+      className={styles.block}
+      data-driven={driven}
+      data-named={isNamed || undefined}
+      data-module={isModule || undefined}
+      style={{ left: x, width }}
+    >
+      {isNamed && index > geometry.first && !isModule && <FlowArrow isHigh={isBehindModule} />}
       <div className={styles.name} data-tight={isTight || undefined}>
         <span className={styles.plate}>{isNamed ? stage.name : index + 1}</span>
       </div>
@@ -38,7 +48,7 @@ export function BlockPicture({ stage, index, x, width, side }: BlockPictureProps
           <span className={styles.plate}>{isShelved ? t('driven.reused') : time}</span>
         </span>
       </div>
-      {stage.servers !== null && driven !== 'reused' && <Load utilisation={utilisation} isBrief={!isNamed} />}
+      {hasLoad && <Load utilisation={utilisation} isBrief={!isNamed} />}
     </div>
   );
 }
@@ -46,10 +56,16 @@ export function BlockPicture({ stage, index, x, width, side }: BlockPictureProps
 /** What stands beside a name in its block [rem]. */
 const PADDING = 1;
 
-/** Open arrows are flow. */
-function FlowArrow() {
+/** Open arrows are flow; a high one comes over a stage of modules. */
+function FlowArrow({ isHigh }: { readonly isHigh: boolean }) {
   return (
-    <svg className={styles.flow} viewBox="0 0 6 12" aria-hidden="true" focusable="false">
+    <svg
+      className={styles.flow}
+      data-high={isHigh || undefined}
+      viewBox="0 0 6 12"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d="m0.75 1 4.5 5-4.5 5" />
     </svg>
   );

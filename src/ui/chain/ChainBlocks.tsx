@@ -8,6 +8,7 @@ import { useStage } from '../layout/useStage.ts';
 import { useT } from '../layout/useT.ts';
 import { BlockPicture } from './BlockPicture.tsx';
 import styles from './Chain.module.css';
+import { ModuleLines } from './ModuleLines.tsx';
 import { StageButton } from './StageButton.tsx';
 import { useWishGroups } from './useWishGroups.ts';
 import { WishAnnouncer } from './WishAnnouncer.tsx';
@@ -39,6 +40,7 @@ export const ChainBlocks = memo(function ChainBlocks() {
       {(['source', 'customer'] as const).map((side) => (
         <PointHalf key={side} side={side}>
           <div className={styles.blocks}>
+            {side === 'source' && <ModuleLines />}
             {shown.map(({ stage, index, x, width }) => (
               <BlockPicture key={stage.id} stage={stage} index={index} x={x} width={width} side={side} />
             ))}

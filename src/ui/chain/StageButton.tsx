@@ -60,7 +60,8 @@ function useDescription(stage: Stage): (state: BlockState) => string {
     ({ driven, utilisation }) => {
       const isBusy = stage.servers !== null && driven !== 'reused';
       const load = isBusy ? [t('block.busy', { load: percent(roundedLoad(utilisation)) })] : [];
-      return [stage.name, time(stage.time.mean), t(`driven.${driven}`), ...load].join(' · ');
+      const module = stage.modular && driven === 'forecast' ? [t('block.module')] : [];
+      return [stage.name, time(stage.time.mean), t(`driven.${driven}`), ...module, ...load].join(' · ');
     },
     [stage, time, percent, t],
   );

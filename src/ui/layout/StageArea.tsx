@@ -28,6 +28,7 @@ import { useMiddling, useNarrow } from './useNarrow.ts';
 import { useSize } from './useSize.ts';
 import { StageProvider } from './useStage.ts';
 import { useStageView } from './useStageView.ts';
+import { MoneySwitch } from './MoneySwitch.tsx';
 
 const PositionTable = lazy(async () => ({ default: (await import('../charts/PositionTable.tsx')).PositionTable }));
 
@@ -61,6 +62,7 @@ export function StageArea({ isDocked }: { readonly isDocked: boolean }) {
                 </>
               )}
             </div>
+            {!narrow && <MoneySwitch />}
           </section>
           <OwnChainButton />
           <StepButtons />
@@ -78,6 +80,7 @@ export function StageArea({ isDocked }: { readonly isDocked: boolean }) {
           )}
           {narrow && <OverloadNote />}
           <ActionRow hasTable={hasTable} onTable={setTable} />
+          {narrow && <MoneySwitch />}
           {narrow && <StageList />}
         </div>
         {hasTable && (

@@ -4,7 +4,7 @@ import { boundaryX } from '../layout/geometry.ts';
 import { useFollowPoint } from '../layout/useFollowPoint.ts';
 import { useStage } from '../layout/useStage.ts';
 import { useT } from '../layout/useT.ts';
-import { besidePlace } from './besidePlace.ts';
+import { besidePlace, pileRoom } from './besidePlace.ts';
 import styles from './Rail.module.css';
 
 /** The invitation of the first visit, beside the triangle; the first move puts it away for good. */
@@ -16,16 +16,16 @@ export function Hint() {
 function Invitation() {
   const t = useT();
   const ref = useRef<HTMLParagraphElement>(null);
-  const { geometry } = useStage();
+  const { geometry, chain } = useStage();
   const follow = useCallback(
     (boundary: number) => {
       if (ref.current === null) return;
       const side = geometry.narrow ? 'stock' : 'other';
-      const place = besidePlace(geometry, boundaryX(geometry, boundary), side);
+      const place = besidePlace(geometry, boundaryX(geometry, boundary), side, pileRoom(chain));
       ref.current.style.left = place.left === undefined ? '' : `${place.left}px`;
       ref.current.style.right = place.right === undefined ? '' : `${place.right}px`;
     },
-    [geometry],
+    [geometry, chain],
   );
   useFollowPoint(follow);
   return (

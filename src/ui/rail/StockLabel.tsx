@@ -1,32 +1,70 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Position } from '../../engine/performance/position.ts';
 import { useSettings } from '../../state/useSettings.ts';
 import { boundaryX } from '../layout/geometry.ts';
 import { useStage } from '../layout/useStage.ts';
-import { useT } from '../layout/useT.ts';
 import { Variants } from '../layout/Variants.tsx';
-import { besidePlace } from './besidePlace.ts';
-import { FamilyPiles } from './FamilyPiles.tsx';
+import { besidePlace, pileRoom } from './besidePlace.ts';
+import { PileSum } from './PileSum.tsx';
+import { LARGEST_PILE, pileScale } from './pileScale.ts';
 import styles from './Rail.module.css';
-import { itemsOf, pilesAtPoint } from './stockPiles.ts';
+import { StockWords } from './StockWords.tsx';
+import { itemsOf, moneyOf, type Pile, pilesAtPoint } from './stockPiles.ts';
 
-/** How many kinds lie in stock at the point, and beside it a small pile for each family of modules. */
+/** Room for the words, for a plus with the space around it, and for a digit [rem]. */
+const WORDS = 11.5;
+const PLUS = 1.25;
+const DIGIT = 0.6;
+/** Most numbers that are written as a multiplication. */
+const MOST_FACTORS = 5;
+
+/**
+ * What lies in stock at the point, in kinds or in money: the platform and beside it a pile for each family of modules.
+ * They add up and do not multiply, which is what makes modules worth their while.
+ */
 export function StockLabel() {
-  const t = useT();
-  const { geometry, chain, format } = useStage();
+  const { geometry, chain } = useStage();
   const isHidden = useSettings(({ hintSeen }) => !hintSeen) && geometry.narrow;
+  const mode = useSettings(({ pileSize }) => pileSize);
+  const sizeOf = useSizes(mode);
+  const amountOf = useAmount(mode);
   const label = useCallback(
     ({ codp, stocks }: Position) => {
       const piles = pilesAtPoint(stocks, codp, chain);
-      const items = itemsOf(piles);
+      const place = besidePlace(geometry, boundaryX(geometry, codp), 'stock', pileRoom(chain));
+      const isSum = piles.some(({ isFamily }) => isFamily) && piles.length > 1;
+      const room = place.maxWidth / geometry.unit;
+      const wide = (pile: Pile) => sizeOf(pile).side * LARGEST_PILE + amountOf(pile).length * DIGIT + PLUS;
+      const hasAmounts = isSum && piles.reduce((sum, pile) => sum + wide(pile), WORDS) < room;
       return (
-        <div className={styles.stock} style={besidePlace(geometry, boundaryX(geometry, codp), 'stock', piles.length)}>
-          <span>{items === 0 ? t('stock.none') : t('stock.items', { count: items, amount: format.count(items) })}</span>
-          <FamilyPiles piles={piles} />
+        <div className={styles.stock} data-sum={isSum || undefined} style={place}>
+          {piles.length > 0 && <PileSum piles={piles} sizeOf={sizeOf} amountOf={hasAmounts ? amountOf : null} />}
+          <StockWords
+            piles={piles}
+            isSum={isSum}
+            mode={mode}
+            hasProduct={piles.length <= MOST_FACTORS && pileRoom(chain) < room}
+          />
         </div>
       );
     },
-    [geometry, chain, t, format],
+    [geometry, chain, mode, sizeOf, amountOf],
   );
   return isHidden ? null : <Variants className={styles.stocks}>{label}</Variants>;
+}
+
+type Mode = 'items' | 'money';
+
+function useSizes(mode: Mode) {
+  const { allPositions, chain } = useStage();
+  return useMemo(() => {
+    const total = mode === 'items' ? itemsOf : moneyOf;
+    const scale = pileScale(allPositions.map(({ stocks, codp }) => total(pilesAtPoint(stocks, codp, chain))));
+    return (pile: Pile) => scale(pile[mode]);
+  }, [allPositions, chain, mode]);
+}
+
+function useAmount(mode: Mode) {
+  const { count, money } = useStage().format;
+  return useCallback((pile: Pile) => (mode === 'items' ? count(pile.items) : money(pile.money)), [mode, count, money]);
 }

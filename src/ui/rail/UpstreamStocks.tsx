@@ -4,7 +4,7 @@ import { boundaryX } from '../layout/geometry.ts';
 import { useStage } from '../layout/useStage.ts';
 import { useT } from '../layout/useT.ts';
 import { Variants } from '../layout/Variants.tsx';
-import { besidePlace } from './besidePlace.ts';
+import { besidePlace, pileRoom } from './besidePlace.ts';
 import { PileIcon } from './PileIcon.tsx';
 import styles from './Rail.module.css';
 
@@ -16,11 +16,11 @@ export function UpstreamStocks() {
     (boundary: number, codp: number) => {
       const x = boundaryX(geometry, codp);
       return (
-        besidePlace(geometry, x, 'stock').right !== undefined &&
-        x - boundaryX(geometry, boundary) < LABEL * geometry.unit
+        besidePlace(geometry, x, 'stock', pileRoom(chain)).right !== undefined &&
+        x - boundaryX(geometry, boundary) < Math.max(LABEL, pileRoom(chain)) * geometry.unit
       );
     },
-    [geometry],
+    [geometry, chain],
   );
   const piles = useCallback(
     ({ stocks, codp }: Position) =>

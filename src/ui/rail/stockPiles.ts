@@ -5,8 +5,11 @@ import type { StockPerformance } from '../../engine/performance/position.ts';
 export interface Pile {
   readonly key: string;
   readonly name: string;
+  /** Number of distinct items. */
   readonly items: number;
-  /** The platform is what the point itself stands for; families stand beside it. */
+  /** What is on hand on average is worth [money]; null where a stage that feeds it is overloaded. */
+  readonly money: number | null;
+  /** A family of modules, beside the platform. */
   readonly isFamily: boolean;
 }
 
@@ -25,12 +28,26 @@ export function pilesAtPoint(
         key: `${stock.stage}/${stock.wish}`,
         name: wish?.name ?? stage?.name ?? stock.stage,
         items: stock.items,
+        money: stock.onHand === null ? null : stock.onHand * stock.value,
         isFamily: wish !== undefined || stage?.modular === true,
       };
     });
 }
 
-/** Number of distinct items in all those piles. */
+/** Number of distinct items in all those piles: they add up. */
 export function itemsOf(piles: readonly Pile[]): number {
   return piles.reduce((total, { items }) => total + items, 0);
+}
+
+/** Number of items there would be if what the piles hold were made as one product: they would multiply. */
+export function combinationsOf(piles: readonly Pile[]): number {
+  return piles.reduce((product, { items }) => product * items, 1);
+}
+
+/** What all those piles are worth [money]; null if one of them is not known. */
+export function moneyOf(piles: readonly Pile[]): number | null {
+  return piles.reduce<number | null>(
+    (total, { money }) => (total === null || money === null ? null : total + money),
+    0,
+  );
 }

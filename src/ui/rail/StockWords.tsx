@@ -1,0 +1,38 @@
+import { useStage } from '../layout/useStage.ts';
+import { useT } from '../layout/useT.ts';
+import styles from './Rail.module.css';
+import { combinationsOf, itemsOf, moneyOf, type Pile } from './stockPiles.ts';
+
+interface StockWordsProps {
+  readonly piles: readonly Pile[];
+  /** They are a platform and families, or families: what there would be if they multiplied is told as well. */
+  readonly isSum: boolean;
+  readonly mode: 'items' | 'money';
+  /** Room for the multiplication itself. */
+  readonly hasProduct: boolean;
+}
+
+/** `33 kinds in stock, not 9 × 8 × 8 × 8 = 4,608`; in money `€1.2M in stock`. */
+export function StockWords({ piles, isSum, mode, hasProduct }: StockWordsProps) {
+  const t = useT();
+  const {
+    geometry,
+    format: { count, money },
+  } = useStage();
+  if (piles.length === 0) return <span>{t('stock.none')}</span>;
+  if (mode === 'money') return <span>{t('stock.money', { amount: money(moneyOf(piles)) })}</span>;
+  const items = itemsOf(piles);
+  const words = t('stock.items', { count: items, amount: count(items) });
+  const product = combinationsOf(piles);
+  if (!isSum || product <= items) return <span>{words}</span>;
+  if (geometry.narrow) return <span>{t('stock.itemsNot', { items: words, product: count(product) })}</span>;
+  const factors = piles.map((pile) => count(pile.items)).join(' × ');
+  return (
+    <span className={styles.twoLines}>
+      <span>{words}</span>
+      <span className={styles.product}>
+        {t('stock.not', { product: hasProduct ? `${factors} = ${count(product)}` : count(product) })}
+      </span>
+    </span>
+  );
+}
