@@ -1,8 +1,8 @@
 import { setPileSize } from '../../state/settings.ts';
 import { useSettings } from '../../state/useSettings.ts';
+import styles from './MoneySwitch.module.css';
 import { useStage } from './useStage.ts';
 import { useT } from './useT.ts';
-import styles from './MoneySwitch.module.css';
 
 /** At the right end of the chain: what piles of stock are sized by. */
 export function MoneySwitch() {

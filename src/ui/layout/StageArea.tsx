@@ -20,6 +20,7 @@ import { StockLaneFrame } from '../stocks/StockLaneFrame.tsx';
 import { ActionRow } from './ActionRow.tsx';
 import { Announcer } from './Announcer.tsx';
 import { LoadBoundary } from './LoadBoundary.tsx';
+import { MoneySwitch } from './MoneySwitch.tsx';
 import { PointLine } from './PointLine.tsx';
 import { PositionPanel } from './PositionPanel.tsx';
 import styles from './StageArea.module.css';
@@ -28,7 +29,6 @@ import { useMiddling, useNarrow } from './useNarrow.ts';
 import { useSize } from './useSize.ts';
 import { StageProvider } from './useStage.ts';
 import { useStageView } from './useStageView.ts';
-import { MoneySwitch } from './MoneySwitch.tsx';
 
 const PositionTable = lazy(async () => ({ default: (await import('../charts/PositionTable.tsx')).PositionTable }));
 

@@ -9,12 +9,14 @@ import { PileSum } from './PileSum.tsx';
 import { LARGEST_PILE, pileScale } from './pileScale.ts';
 import styles from './Rail.module.css';
 import { StockWords } from './StockWords.tsx';
-import { itemsOf, moneyOf, type Pile, pilesAtPoint } from './stockPiles.ts';
+import { combinationsOf, itemsOf, moneyOf, type Pile, pilesAtPoint } from './stockPiles.ts';
 
 /** Room for the words, for a plus with the space around it, and for a digit [rem]. */
 const WORDS = 11.5;
 const PLUS = 1.25;
-const DIGIT = 0.6;
+const DIGIT = 0.58;
+/** Letters of the word before a multiplication. */
+const NOT = 6;
 /** Most numbers that are written as a multiplication. */
 const MOST_FACTORS = 5;
 
@@ -28,6 +30,7 @@ export function StockLabel() {
   const mode = useSettings(({ pileSize }) => pileSize);
   const sizeOf = useSizes(mode);
   const amountOf = useAmount(mode);
+  const productOf = useProduct();
   const label = useCallback(
     ({ codp, stocks }: Position) => {
       const piles = pilesAtPoint(stocks, codp, chain);
@@ -35,20 +38,18 @@ export function StockLabel() {
       const isSum = piles.some(({ isFamily }) => isFamily) && piles.length > 1;
       const room = place.maxWidth / geometry.unit;
       const wide = (pile: Pile) => sizeOf(pile).side * LARGEST_PILE + amountOf(pile).length * DIGIT + PLUS;
-      const hasAmounts = isSum && piles.reduce((sum, pile) => sum + wide(pile), WORDS) < room;
+      const left = piles.reduce((free, pile) => free - wide(pile), room);
+      const hasAmounts = isSum && left > WORDS;
+      const product = piles.length > MOST_FACTORS ? null : productOf(piles);
+      const hasProduct = product !== null && hasAmounts && left > (product.length + NOT) * DIGIT;
       return (
         <div className={styles.stock} data-sum={isSum || undefined} style={place}>
           {piles.length > 0 && <PileSum piles={piles} sizeOf={sizeOf} amountOf={hasAmounts ? amountOf : null} />}
-          <StockWords
-            piles={piles}
-            isSum={isSum}
-            mode={mode}
-            hasProduct={piles.length <= MOST_FACTORS && pileRoom(chain) < room}
-          />
+          <StockWords piles={piles} isSum={isSum} mode={mode} product={hasProduct ? product : null} />
         </div>
       );
     },
-    [geometry, chain, mode, sizeOf, amountOf],
+    [geometry, chain, mode, sizeOf, amountOf, productOf],
   );
   return isHidden ? null : <Variants className={styles.stocks}>{label}</Variants>;
 }
@@ -67,4 +68,14 @@ function useSizes(mode: Mode) {
 function useAmount(mode: Mode) {
   const { count, money } = useStage().format;
   return useCallback((pile: Pile) => (mode === 'items' ? count(pile.items) : money(pile.money)), [mode, count, money]);
+}
+
+/** `9 × 8 × 8 × 8 = 4,608` */
+function useProduct() {
+  const { count } = useStage().format;
+  return useCallback(
+    (piles: readonly Pile[]) =>
+      `${piles.map(({ items }) => count(items)).join(' × ')} = ${count(combinationsOf(piles))}`,
+    [count],
+  );
 }

@@ -8,12 +8,12 @@ interface StockWordsProps {
   /** They are a platform and families, or families: what there would be if they multiplied is told as well. */
   readonly isSum: boolean;
   readonly mode: 'items' | 'money';
-  /** Room for the multiplication itself. */
-  readonly hasProduct: boolean;
+  /** The multiplication written out; null where there is no room for it. */
+  readonly product: string | null;
 }
 
 /** `33 kinds in stock, not 9 × 8 × 8 × 8 = 4,608`; in money `€1.2M in stock`. */
-export function StockWords({ piles, isSum, mode, hasProduct }: StockWordsProps) {
+export function StockWords({ piles, isSum, mode, product }: StockWordsProps) {
   const t = useT();
   const {
     geometry,
@@ -23,16 +23,13 @@ export function StockWords({ piles, isSum, mode, hasProduct }: StockWordsProps) 
   if (mode === 'money') return <span>{t('stock.money', { amount: money(moneyOf(piles)) })}</span>;
   const items = itemsOf(piles);
   const words = t('stock.items', { count: items, amount: count(items) });
-  const product = combinationsOf(piles);
-  if (!isSum || product <= items) return <span>{words}</span>;
-  if (geometry.narrow) return <span>{t('stock.itemsNot', { items: words, product: count(product) })}</span>;
-  const factors = piles.map((pile) => count(pile.items)).join(' × ');
+  const combinations = combinationsOf(piles);
+  if (!isSum || combinations <= items) return <span>{words}</span>;
+  if (geometry.narrow) return <span>{t('stock.itemsNot', { items: words, product: count(combinations) })}</span>;
   return (
     <span className={styles.twoLines}>
       <span>{words}</span>
-      <span className={styles.product}>
-        {t('stock.not', { product: hasProduct ? `${factors} = ${count(product)}` : count(product) })}
-      </span>
+      <span className={styles.product}>{t('stock.not', { product: product ?? count(combinations) })}</span>
     </span>
   );
 }
