@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StockPlan } from '../../engine/performance/stockPlan.ts';
 import { holdStockAt, placeStocks } from '../../state/stockPoints.ts';
@@ -13,8 +13,7 @@ import styles from './Panel.module.css';
 /** Where stock is held further from the customer than the point: left to the program, or chosen stage by stage. */
 export function StocksForm() {
   const { t } = useTranslation('panel');
-  // The drag goes first: what is read at rest follows when there is time.
-  const plan = useDeferredValue(useStockPlan());
+  const plan = useStockPlan();
   const isPlaced = useChain(({ stockPoints }) => stockPoints === 'best');
   return (
     <>
