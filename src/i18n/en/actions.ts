@@ -23,6 +23,7 @@ export const actions = {
     editDemand: 'Edit demand',
     editMarket: 'Edit what customers accept',
     editService: 'Edit the service level',
+    editStocks: 'Place the other stocks',
     editMoney: 'Edit money',
     editGoal: 'Edit the goal',
     editChain: 'Edit name, units and notes of the chain',

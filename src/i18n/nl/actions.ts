@@ -26,6 +26,7 @@ export const actions = {
     editDemand: 'Vraag bewerken',
     editMarket: 'Bewerken wat klanten accepteren',
     editService: 'Servicegraad bewerken',
+    editStocks: 'De andere voorraden plaatsen',
     editMoney: 'Geld bewerken',
     editGoal: 'Doel bewerken',
     editChain: 'Naam, eenheden en notities van de keten bewerken',

@@ -28,7 +28,7 @@ export interface Action {
 }
 
 const history = () => documentStore.temporal.getState();
-const edit = (of: 'demand' | 'market' | 'service' | 'money' | 'goal' | 'chain') => () => select({ of });
+const edit = (of: 'demand' | 'market' | 'service' | 'stocks' | 'money' | 'goal' | 'chain') => () => select({ of });
 
 /**
  * Everything that can be done by key or from the palette: the one source of what keys do, of the sheet that lists them,
@@ -93,6 +93,7 @@ const TABLE = {
   editDemand: { group: 'document', run: edit('demand') },
   editMarket: { group: 'document', run: edit('market') },
   editService: { group: 'document', run: edit('service') },
+  editStocks: { group: 'document', run: edit('stocks') },
   editMoney: { group: 'document', run: edit('money') },
   editGoal: { group: 'document', run: edit('goal') },
   editChain: { group: 'document', run: edit('chain') },
