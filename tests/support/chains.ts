@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { bounds, type NumberBounds, textLengths } from '../../src/engine/chain/bounds.ts';
 import type { Chain } from '../../src/engine/chain/chain.ts';
 import { parseChain } from '../../src/engine/chain/parseChain.ts';
+import { between } from './forAll.ts';
 
 /*
  * Random valid chains, for every test that holds a law over all of them. They reach the corners on purpose: both ends
@@ -200,7 +201,14 @@ function distribution(
 /** Numbers within the bounds: mostly usual ones; unless tame, also both ends and anything between. */
 function number({ tame = false }: ChainChoice, limits: NumberBounds, [low, high]: readonly [number, number]) {
   const { minimum, maximum, minimumExcluded = false, maximumExcluded = false } = limits;
-  const usual = limits.whole ? fc.integer({ min: low, max: high }) : fc.double({ min: low, max: high, noNaN: true });
+  // Mostly evenly: `fc.double` alone draws by bit pattern, and nearly all that it draws is next to 0.
+  const usual = limits.whole
+    ? fc.integer({ min: low, max: high })
+    : fc.oneof(
+        { weight: 4, arbitrary: between(low, high) },
+        { weight: 1, arbitrary: fc.double({ min: low, max: high, noNaN: true }) },
+        { weight: 1, arbitrary: fc.constant(low) },
+      );
   if (tame) return usual;
   const lowest = minimumExcluded ? Number.MIN_VALUE : minimum;
   const highest = maximumExcluded ? 1 - Number.EPSILON : maximum;

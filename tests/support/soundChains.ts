@@ -19,7 +19,7 @@ const work = fc.record({
 const demands = fc.record({
   mean: fc.oneof(between(0.1, 3), between(1, 60)),
   /** σ²/μ: 1 is Poisson. */
-  dispersion: fc.oneof(fc.constant(1), between(0, 4)),
+  dispersion: fc.oneof(fc.constantFrom(1, 0), between(0, 4)),
   forecastError: fc.oneof(fc.constant(0), between(0, 0.4)),
 });
 
@@ -46,7 +46,13 @@ const markets = fc.record({
   contactsPerLate: between(0, 1),
 });
 
-const companies = fc.record({ demand: demands, finance: finances, market: markets });
+/** How many items a stage of the platform makes, whatever the chain says: one, a million, or as it says. */
+const varieties = fc.oneof(
+  { weight: 8, arbitrary: fc.constant(null) },
+  { weight: 1, arbitrary: fc.constantFrom(1, 1_000_000) },
+);
+
+const companies = fc.record({ demand: demands, finance: finances, market: markets, items: varieties });
 
 /**
  * Random chains of a company's size in which no stage is overloaded, wherever the decoupling point stands, and in which
@@ -56,12 +62,14 @@ export function soundChains(mostStages = 7): fc.Arbitrary<Chain> {
   const works = fc.array(work, { minLength: mostStages, maxLength: mostStages });
   return fc.tuple(chains({ tame: true, mostStages }), works, companies).map(([chain, drawn, company]) => {
     const { mean, dispersion, forecastError } = company.demand;
+    const widest = chain.stages.findIndex(({ nature, modular }) => nature === 'material' && !modular);
     const stages = chain.stages.map((stage, index) => {
       const one = drawn[index];
       if (one === undefined) throw new RangeError(`there is no work for stage ${index}`);
       const setup = { time: one.setup, cost: one.setupCost };
       const time = { mean: one.mean, cv: one.cv };
-      return { ...stage, time, setup, addedValue: one.addedValue, servers: serversOf(chain, stage, mean, one) };
+      const items = index === widest && company.items !== null ? company.items : stage.items;
+      return { ...stage, time, setup, items, addedValue: one.addedValue, servers: serversOf(chain, stage, mean, one) };
     });
     return {
       ...chain,
