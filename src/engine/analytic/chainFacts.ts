@@ -1,7 +1,7 @@
 import type { Chain, Stage, Wish } from '../chain/chain.ts';
+import { withoutDust } from '../chain/withoutDust.ts';
 import { DISPERSION } from '../formulas/customerFormulas.ts';
 import { equalItems, familyItems, type Items, multiplyByWish, SINGLE_ITEM } from './itemGroups.ts';
-import { withoutDust } from './withoutDust.ts';
 
 /** What every position of the decoupling point shares: computed once for a chain. */
 export interface ChainFacts {

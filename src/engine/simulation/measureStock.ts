@@ -121,7 +121,8 @@ function follow(
       else balance.owed -= net * (now - since);
       since = now;
     }
-    if (now >= to) return;
+    // Also where a time is no number.
+    if (!(now < to)) return;
     if (asked <= came) {
       net -= demandLot;
       d++;

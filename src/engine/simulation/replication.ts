@@ -1,4 +1,3 @@
-import type { Chain } from '../chain/chain.ts';
 import { chanceOf } from './chance.ts';
 import { type CustomerFigures, measureCustomers } from './measureCustomers.ts';
 import { measureStage, type StageFigures, type Window } from './measureStage.ts';
@@ -36,7 +35,7 @@ export interface Replication extends CustomerFigures {
  *
  * @param index which one: 0, 1, 2, …
  */
-export function replicate(chain: Chain, system: System, run: Run, index: number): Replication {
+export function replicate(system: System, run: Run, index: number): Replication {
   const { orders, warmUp, seed } = run;
   const end = warmUp + orders;
   let window: Window = { first: warmUp, end, from: 0, to: 0 };
@@ -55,7 +54,7 @@ export function replicate(chain: Chain, system: System, run: Run, index: number)
   });
   const leadTimes = new Float64Array(orders);
   for (let n = 0; n < orders; n++) leadTimes[n] = (path.departures[warmUp + n] ?? 0) - (path.arrivals[warmUp + n] ?? 0);
-  const customers = measureCustomers(leadTimes, chain.market);
+  const customers = measureCustomers(leadTimes, system.chain.market);
   return { ...customers, stages, stocks, ...measureWaits(path, window), leadTimes: sampleOf(leadTimes, run) };
 }
 

@@ -38,9 +38,9 @@ export interface SimulationResult {
 export function simulateChain(chain: Chain, plan: PositionPlan, options: SimulationOptions = {}): SimulationResult {
   const run = runOf(plan, options);
   const system = systemOf(chain, plan);
-  const replications = Array.from({ length: run.replications }, (_, index) => replicate(chain, system, run, index));
+  const replications = Array.from({ length: run.replications }, (_, index) => replicate(system, run, index));
   return {
-    position: estimatePosition(chain, plan, replications),
+    position: estimatePosition(system.chain, plan, replications),
     orders: run.replications * (run.orders + run.warmUp),
     replications,
   };

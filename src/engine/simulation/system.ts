@@ -1,5 +1,6 @@
 import type { Chain, Stage } from '../chain/chain.ts';
 import { optionShares } from '../chain/wishCoverage.ts';
+import { withoutDust } from '../chain/withoutDust.ts';
 import type { ItemLevel, PositionPlan } from '../performance/positionPlan.ts';
 
 /** The work of a stage on one order, or on one lot. */
@@ -58,6 +59,7 @@ export interface ModuleLine {
 
 /** The chain at one position of its decoupling point, as the simulation plays it. */
 export interface System {
+  readonly chain: Chain;
   readonly rate: number;
   /** v₀ = σ²/μ of demand per time unit: the squared coefficient of variation between orders. */
   readonly dispersion: number;
@@ -71,13 +73,15 @@ export interface System {
 }
 
 /** Reads off a chain what is played at the position of a plan. */
-export function systemOf(chain: Chain, plan: PositionPlan): System {
+export function systemOf(given: Chain, plan: PositionPlan): System {
+  const chain = withoutDust(given);
   const { codp, stages } = plan.position;
   const isForecast = (index: number, nature: Stage['nature']) =>
     stages[index]?.driven === 'forecast' && chain.stages[index]?.nature === nature;
   const worksOnOrders = (index: number) => stages[index]?.driven === 'order';
   const { mean, std, forecastError } = chain.demand;
   return {
+    chain,
     rate: mean,
     dispersion: std ** 2 / mean,
     forecastError,

@@ -1,4 +1,4 @@
-import type { Chain, Stage } from '../chain/chain.ts';
+import type { Chain, Stage } from './chain.ts';
 
 /** Below this a number of the file means nothing: 10⁻⁶⁰ days, or orders a day. */
 const DUST = 1e-60;
