@@ -223,6 +223,11 @@ describe('keys alone', () => {
     await expect.poll(() => isFocused(screen.button(t('drawing:add.last', { before: 'Delivery' })))).toBe(true);
     await keyboard.press('Enter');
     await page.getByRole('menu').waitFor();
+    await keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('menu').count()).toBe(0);
+    await expect.poll(() => isFocused(screen.button(t('drawing:add.last', { before: 'Delivery' })))).toBe(true);
+    await keyboard.press('Enter');
+    await page.getByRole('menu').waitFor();
     for (let item = 0; item < 3; item += 1) await keyboard.press('ArrowDown');
     await keyboard.press('Enter');
     const sixth = page.getByRole('textbox', { name: t('drawing:name', { number: 6 }) });
@@ -242,6 +247,7 @@ describe('keys alone', () => {
     await expectPosition(screen, ownChainIn('en'), 3);
     await keyboard.press('Escape');
     await expect.poll(() => page.getByRole('list', { name: t('drawing:list') }).count()).toBe(0);
+    await expect.poll(() => isFocused(screen.button(t('drawing:draw')))).toBe(true);
     await expectSound(visited);
   });
 });
@@ -267,6 +273,23 @@ describe('a long chain', () => {
     const field = page.getByRole('textbox', { name: t('drawing:name', { number: 41 }) });
     await expect.poll(() => isFocused(field)).toBe(true);
     await expectSound(visited);
+  });
+
+  it('scrolls while a stage is held at the edge of the list', async () => {
+    const visited = await visit();
+    const { page, screen } = visited;
+    const stages = Array.from({ length: 40 }, (_, index) => ({ name: `Work ${index + 1}`, time: { mean: 1 } }));
+    const chain = await openChainIn(screen, { name: 'Long', stages, codp: 20 });
+    await draws(visited);
+    const { x, y } = await middleOf(handle(visited, 'Work 2'));
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x, 700, { steps: 5 });
+    await expect.poll(async () => (await names(visited)).indexOf('Work 2')).toBeGreaterThan(20);
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    await expect.poll(() => names(visited)).toEqual(namesOf(chain));
+    expect(await screen.undo.isEnabled()).toBe(false);
   });
 });
 

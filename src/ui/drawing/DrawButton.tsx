@@ -1,3 +1,4 @@
+import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { drawingStore, setDrawing } from '../../state/drawing.ts';
 import { setPanelOpen } from '../../state/settings.ts';
@@ -21,9 +22,11 @@ export function DrawButton() {
     else if (place.now === 'list') showRows();
   };
   useAction('draw', toggle);
+  const button = useFocusWhenDone(isDrawing);
   if (narrow) return null;
   return (
     <button
+      ref={button}
       type="button"
       className={styles.draw}
       data-small={!hasGutter || undefined}
@@ -37,4 +40,15 @@ export function DrawButton() {
       <span className={hasGutter ? undefined : 'visually-hidden'}>{t('draw')}</span>
     </button>
   );
+}
+
+/** Escape ends the drawing with the focus in it: it goes on at the button then. */
+function useFocusWhenDone(isDrawing: boolean): RefObject<HTMLButtonElement | null> {
+  const button = useRef<HTMLButtonElement>(null);
+  const wasDrawing = useRef(false);
+  useEffect(() => {
+    if (wasDrawing.current && !isDrawing && document.activeElement === document.body) button.current?.focus();
+    wasDrawing.current = isDrawing;
+  }, [isDrawing]);
+  return button;
 }

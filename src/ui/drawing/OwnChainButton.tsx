@@ -10,7 +10,7 @@ export function OwnChainButton() {
   const start = useOwnChain();
   if (!isInvited) return null;
   return (
-    <button type="button" className={styles.own} title={t('startHelp')} onClick={start}>
+    <button type="button" className={styles.own} data-own-chain="" title={t('startHelp')} onClick={start}>
       {t('start')}
     </button>
   );

@@ -52,20 +52,27 @@ function carry(list: HTMLElement, handle: HTMLElement, { event, axis, onDrop }: 
   const along = ({ x, y }: PointerPlace) => (axis === 'x' ? x : y) - edgeOf(list, axis);
   const at = along({ x: event.clientX, y: event.clientY });
   let held: Held | null = null;
+  let latest: PointerPlace = { x: 0, y: 0 };
+  const scroll = keepInView(list, () => follow());
   const letGo = () => {
+    scroll.stop();
     held?.card.style.removeProperty('transform');
     held?.card.removeAttribute('data-held');
     held = null;
   };
-  const moveTo = (place: PointerPlace) => {
+  const follow = () => {
     if (held === null) return;
-    if (axis === 'y') keepInView(list, place.y);
-    const middle = along(place) - held.grip;
+    const middle = along(latest) - held.grip;
     const index = nearestSlot(middle, held.slots);
     if (index !== held.index) placeStage(held.id, index);
     held.index = index;
     const shift = Math.round(middle - (held.slots[index] ?? middle));
     held.card.style.transform = axis === 'x' ? `translateX(${shift}px)` : `translateY(${shift}px)`;
+  };
+  const moveTo = (place: PointerPlace) => {
+    latest = place;
+    follow();
+    if (axis === 'y') scroll.at(place.y);
   };
   return {
     begin: (place) => {

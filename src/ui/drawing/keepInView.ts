@@ -1,18 +1,40 @@
-/** From the edge of what scrolls at which it begins to scroll, and how far at each move [px]. */
-const EDGE = 48;
-const STEP = 12;
+/** From the edge of what scrolls at which it begins to scroll, and how far in a frame [px]. */
+const EDGE = 56;
+const STEP = 8;
 
-/**
- * Scrolls what a list scrolls in while something is dragged near its upper or lower edge.
- *
- * @param y of the pointer in the window [px]
- */
-export function keepInView(list: HTMLElement, y: number): void {
-  const frame = scrolledBy(list);
-  if (frame === null) return;
-  const { top, bottom } = frame.getBoundingClientRect();
-  if (y < top + EDGE) frame.scrollBy({ top: -STEP });
-  else if (y > bottom - EDGE) frame.scrollBy({ top: STEP });
+/** Scrolls what a list scrolls in while something is dragged near its upper or lower edge. */
+export interface KeepInView {
+  /** @param y of the pointer in the window [px] */
+  readonly at: (y: number) => void;
+  readonly stop: () => void;
+}
+
+/** @param onScroll is told after every scroll: something else lies under the pointer then */
+export function keepInView(list: HTMLElement, onScroll: () => void): KeepInView {
+  let frame = 0;
+  let pointer = 0;
+  const step = () => {
+    frame = 0;
+    const scrolled = scrolledBy(list);
+    if (scrolled === null) return;
+    const { top, bottom } = scrolled.getBoundingClientRect();
+    const direction = pointer < top + EDGE ? -1 : pointer > bottom - EDGE ? 1 : 0;
+    const before = scrolled.scrollTop;
+    scrolled.scrollTop += direction * STEP;
+    if (scrolled.scrollTop === before) return;
+    onScroll();
+    frame = requestAnimationFrame(step);
+  };
+  return {
+    at: (y) => {
+      pointer = y;
+      if (frame === 0) frame = requestAnimationFrame(step);
+    },
+    stop: () => {
+      cancelAnimationFrame(frame);
+      frame = 0;
+    },
+  };
 }
 
 function scrolledBy(list: HTMLElement): HTMLElement | null {
