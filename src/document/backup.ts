@@ -40,11 +40,6 @@ const LARGEST = 200_000_000;
 /** The levels of a backup around its documents. */
 const FRAME = 10;
 
-/** True for a text that means to be a backup, sound or not: its beginning says so. */
-export function isBackup(text: string): boolean {
-  return /^\ufeff?\s*\{\s*"format"\s*:\s*"koop-backup"/.test(text.slice(0, 1_000));
-}
-
 /** The text of a backup: JSON, with every document as its own file would hold it. */
 export function writeBackup({ documents, unread }: Backup): string {
   return `${JSON.stringify({ format: FORMAT, version: VERSION, documents, unread }, null, 1)}\n`;

@@ -4,6 +4,7 @@ import { readDocument } from '../../src/document/readDocument.ts';
 import { readExample } from '../examples/readExample.ts';
 import { expectClean } from '../support/browser.ts';
 import { expectPosition } from '../support/expectPosition.ts';
+import { chooseFileIn } from '../support/openIn.ts';
 import { secondTab } from '../support/secondTab.ts';
 import { startPageOf } from '../support/startPage.ts';
 import { expectSound, PHONE, type Visit, visit } from '../support/visit.ts';
@@ -117,6 +118,7 @@ describe('the start page', () => {
     const { page, screen, start } = visited;
     const other = await secondTab(visited);
     await other.screen.button(screen.t('bar:readOnly.workOnCopy')).click();
+    await page.bringToFront();
     const copy = screen.t('common:copyOf', { name: 'Mine' });
     await expect.poll(() => start.names()).toEqual([copy, 'Mine']);
     await start.own.getByText(screen.t('start:card.heldElsewhere')).waitFor();
@@ -181,7 +183,6 @@ describe('a backup', () => {
     const second = await visit();
     const { page, screen } = second;
     const start = startPageOf(screen);
-    await start.show();
     const restore = async (content: string) => {
       const [chooser] = await Promise.all([
         page.waitForEvent('filechooser'),
@@ -191,7 +192,8 @@ describe('a backup', () => {
       await chooser.setFiles({ name: 'all.koop-backup.json', mimeType: 'application/json', buffer });
     };
     const dialog = page.getByRole('dialog');
-    await restore(text);
+    // As any file, also where the open chain is.
+    await chooseFileIn(screen, 'all.koop-backup.json', text);
     await dialog.getByText(screen.t('start:restored.added', { count: 2 })).waitFor();
     await expectSound(second);
     await screen.button(screen.t('start:restored.close')).click();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Backup, isBackup, readBackup, writeBackup } from '../../src/document/backup.ts';
+import { type Backup, readBackup, writeBackup } from '../../src/document/backup.ts';
 import { describeFault } from '../../src/document/describeFault.ts';
 import type { Workspace } from '../../src/document/workspace.ts';
 import { forAll } from '../support/forAll.ts';
@@ -24,7 +24,6 @@ describe('a backup', () => {
   it('is read back as it was', () => {
     forAll(backups, (backup) => {
       const text = writeBackup(backup);
-      expect(isBackup(text)).toBe(true);
       expect(readBackup(text)).toEqual({ backup, faults: [] });
     });
   });
@@ -65,11 +64,5 @@ describe('a backup', () => {
   ])('that is damaged as %j says where', (damage, line) => {
     const text = JSON.stringify({ format: 'koop-backup', version: 1, documents: [], unread: [], ...damage });
     expect(lines(text)[0]?.slice(0, line.length)).toBe(line);
-  });
-
-  it('is told from any other file', () => {
-    expect(isBackup(JSON.stringify(sampleChain()))).toBe(false);
-    expect(isBackup('\ufeff{ "format": "koop-backup", ')).toBe(true);
-    expect(isBackup('')).toBe(false);
   });
 });

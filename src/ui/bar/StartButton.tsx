@@ -13,7 +13,7 @@ export function StartButton() {
     if (isFree && viewStore.getState().hasReturned) button.current?.focus({ preventScroll: true });
   }, []);
   return (
-    <Button ref={button} icon="chains" look="quiet" isCompact onPress={showStartPage}>
+    <Button ref={button} icon="chains" look="quiet" isCompact onPress={() => showStartPage()}>
       {t('chains')}
     </Button>
   );

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { FileRestored } from '../../state/restoreFile.ts';
+import type { Restoration } from '../../state/restoreText.ts';
 import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
 import styles from './StartPage.module.css';
 
 interface RestoreDialogProps {
-  readonly restored: FileRestored | null;
+  readonly restored: Restoration | null;
   readonly onClose: () => void;
 }
 
@@ -42,7 +42,7 @@ export function RestoreDialog({ restored, onClose }: RestoreDialogProps) {
   );
 }
 
-function Counts({ added, copied, present }: NonNullable<FileRestored['plan']>) {
+function Counts({ added, copied, present }: NonNullable<Restoration['plan']>) {
   const { t } = useTranslation('start');
   if (added + copied + present === 0) return <p>{t('restored.nothing')}</p>;
   return (

@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { followLibrary } from '../../state/library.ts';
 import { documentName } from '../../state/openDocument.ts';
 import { openFile } from '../../state/openFile.ts';
 import { useDocument } from '../../state/useDocument.ts';
-import { showChain } from '../../state/view.ts';
+import { showChain, takeBackup } from '../../state/view.ts';
 import { Brand } from '../bar/Brand.tsx';
 import { chooseFile } from '../bar/chooseFile.ts';
 import { FaultDialog, type RefusedFile } from '../bar/FaultDialog.tsx';
@@ -30,12 +30,17 @@ export function StartPage() {
   const name = useDocument(({ workspace }) => documentName(workspace)) || t('common:untitled');
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   useEffect(followLibrary, []);
+  const restoreBrought = useEffectEvent((backup: string) => void restore(backup));
+  useEffect(() => {
+    const backup = takeBackup();
+    if (backup !== null) restoreBrought(backup);
+  }, []);
   const startOwnChain = useOwnChain();
   const begin = () => startOwnChain().then(showChain);
   const take = async (file: File) => {
-    if (await restore(file)) return;
-    const faults = await openFile(file);
-    if (faults.length === 0) showChain();
+    const { faults, backup } = await openFile(file);
+    if (backup !== null) await restore(backup);
+    else if (faults.length === 0) showChain();
     else setRefused({ name: file.name, faults });
   };
   const isDropping = useFileDrop(take);

@@ -1,18 +1,13 @@
 import { useState } from 'react';
-import { type FileRestored, restoreFile } from '../../state/restoreFile.ts';
+import { type Restoration, restoreText } from '../../state/restoreText.ts';
 
-/** Restores a file that is a backup, and holds what came of it until that has been read. */
+/** Restores the text of a backup, and holds what came of it until that has been read. */
 export function useRestore(): {
-  readonly restored: FileRestored | null;
-  /** Whether the file was one to restore; any other file is left as it is. */
-  readonly restore: (file: File) => Promise<boolean>;
+  readonly restored: Restoration | null;
+  readonly restore: (text: string) => Promise<void>;
   readonly close: () => void;
 } {
-  const [restored, setRestored] = useState<FileRestored | null>(null);
-  const restore = async (file: File) => {
-    const result = await restoreFile(file);
-    if (result !== null) setRestored(result);
-    return result !== null;
-  };
+  const [restored, setRestored] = useState<Restoration | null>(null);
+  const restore = async (text: string) => setRestored(await restoreText(text));
   return { restored, restore, close: () => setRestored(null) };
 }

@@ -1,4 +1,3 @@
-import { isBackup } from '../document/backup.ts';
 import { describeFault } from '../document/describeFault.ts';
 import { restoreBackup } from './backup.ts';
 import { refreshLibrary } from './library.ts';
@@ -7,28 +6,18 @@ import type { SaveFailure } from './saveState.ts';
 import { deviceStorage } from './saving.ts';
 import { settingsStore } from './settings.ts';
 
-/** What came of restoring a file. */
-export interface FileRestored {
+/** What came of restoring a backup. */
+export interface Restoration {
   /** Null when nothing was restored. */
   readonly plan: Pick<RestorePlan, 'added' | 'copied' | 'present'> | null;
-  /** What is wrong with the file, a line for each fault in the language of the screen. */
+  /** What is wrong with the backup, a line for each fault in the language of the screen. */
   readonly faults: readonly string[];
   /** Storage would not take it. */
   readonly failure: SaveFailure | null;
 }
 
-/**
- * Restores a file that a person chose or dropped, beside what there is.
- *
- * @returns null for a file that does not mean to be a backup; then nothing was done
- */
-export async function restoreFile(file: File): Promise<FileRestored | null> {
-  const beginning = await file
-    .slice(0, 1_000)
-    .text()
-    .catch(() => '');
-  if (!isBackup(beginning)) return null;
-  const text = await file.text().catch(() => '');
+/** Restores the text of a backup beside what there is, and reads the list of documents anew. */
+export async function restoreText(text: string): Promise<Restoration> {
   const { plan, faults, failure } = await restoreBackup(deviceStorage, text);
   await refreshLibrary();
   const { language } = settingsStore.getState();
