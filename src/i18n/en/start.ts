@@ -16,6 +16,7 @@ export const start = {
     scenarios_other: '{{count}} scenarios',
     open: 'open in this tab',
     heldElsewhere: 'open in another tab',
+    saved: 'saved {{when}}',
     unsaved: 'not saved yet',
     more: 'More for “{{name}}”',
     name: 'New name',

@@ -20,6 +20,7 @@ export const start = {
     scenarios_other: '{{count}} scenario’s',
     open: 'open in dit tabblad',
     heldElsewhere: 'open in een ander tabblad',
+    saved: '{{when}} opgeslagen',
     unsaved: 'nog niet opgeslagen',
     more: 'Meer voor ‘{{name}}’',
     name: 'Nieuwe naam',

@@ -4,7 +4,7 @@ import { openFile } from '../../state/openFile.ts';
 import { saveCopy } from '../../state/saveCopy.ts';
 import { showStartPage } from '../../state/view.ts';
 import { useAction } from '../actions/useAction.ts';
-import { Button } from '../controls/Button.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
 import { LoadBoundary } from '../layout/LoadBoundary.tsx';
 import styles from './Bar.module.css';
 import { Brand } from './Brand.tsx';
@@ -53,12 +53,8 @@ export function Bar() {
           <div className={styles.wide}>
             <NewButton />
             <ExampleMenu />
-            <Button icon="open" look="quiet" onPress={choose}>
-              {t('open')}
-            </Button>
-            <Button icon="save" look="quiet" onPress={saveCopy}>
-              {t('saveCopy')}
-            </Button>
+            <IconButton icon="open" label={t('open')} onPress={choose} />
+            <IconButton icon="save" label={t('saveCopy')} onPress={saveCopy} />
           </div>
           <EditButton />
           <div className={styles.wide}>

@@ -12,7 +12,7 @@ export function useCardLine({ chain, scenarios, saved, isOpen, isHeldElsewhere }
     scenarios > 1 && t('card.scenarios', { count: scenarios }),
     isOpen && t('card.open'),
     isHeldElsewhere && !isOpen && t('card.heldElsewhere'),
-    saved === null ? t('card.unsaved') : formatAgo(Date.now() - saved, language),
+    saved === null ? t('card.unsaved') : t('card.saved', { when: formatAgo(Date.now() - saved, language) }),
   ];
   return parts.filter((part) => part !== false).join(' · ');
 }
