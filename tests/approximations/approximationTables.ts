@@ -1,4 +1,5 @@
 import type { Measurement, Study } from './measurement.ts';
+import { studyChains, studyDelays } from './studyChains.ts';
 import { studyEchelons } from './studyEchelons.ts';
 import { studyItems, studyWideLaws } from './studyItems.ts';
 import { studyInversion, studyPercentiles } from './studyLeadTimes.ts';
@@ -15,10 +16,12 @@ export const STUDIES: readonly Study[] = [
   studyQueues,
   studyTandems,
   ...studyStocks,
+  studyDelays,
   studyEchelons,
   studyItems,
   studyWideLaws,
   studyInversion,
+  studyChains,
 ];
 
 /** One study as Markdown: its title, what it compares, and a table. */

@@ -5,6 +5,7 @@ import type { Estimate, SimulatedPosition } from '../performance/simulatedPositi
 import { cycleStocks } from './cycleStocks.ts';
 import { estimate } from './estimate.ts';
 import { moneyOf, type PlayedMoney } from './money.ts';
+import { poolCustomers } from './poolCustomers.ts';
 import type { Replication } from './replication.ts';
 
 /** A figure of one replication; undefined where it saw nothing of it. */
@@ -16,8 +17,14 @@ type EstimateOf = (known: number | null, figure: Figure) => Estimate | null;
  * The position as all replications together show it. What chance has no part in is taken from the plan, and so is what is
  * undefined.
  */
-export function estimatePosition(chain: Chain, plan: PositionPlan, played: readonly Replication[]): SimulatedPosition {
+export function estimatePosition(
+  chain: Chain,
+  plan: PositionPlan,
+  replications: readonly Replication[],
+): SimulatedPosition {
   const { position } = plan;
+  const customers = poolCustomers(replications, chain.market);
+  const played = replications.map((one, index) => ({ ...one, ...customers[index] }));
   const cycles = cycleStocks(plan, played);
   const money = played.map((one, index) => moneyOf(chain, position, one, cycles[index] ?? []));
   const of: EstimateOf = (known, figure) =>

@@ -6,12 +6,13 @@ import { estimatePosition } from './estimatePosition.ts';
 import { type Replication, type Run, replicate } from './replication.ts';
 import { simulationBounds } from './simulationBounds.ts';
 import { systemOf } from './system.ts';
+import { warmUpFor } from './warmUpFor.ts';
 
 /** How much is simulated, within `simulationBounds`; what is left out is chosen. */
 export interface SimulationOptions {
   /** Orders that count, in each replication; default 20,000. */
   readonly orders?: number;
-  /** Orders that fill the chain before them; by default enough for everything to be replenished twice. */
+  /** Orders that fill the chain before them; by default enough for everything to have been replenished. */
   readonly warmUp?: number;
   /** Default 20. */
   readonly replications?: number;
@@ -36,7 +37,7 @@ export interface SimulationResult {
  * @see model.md §8
  */
 export function simulateChain(chain: Chain, plan: PositionPlan, options: SimulationOptions = {}): SimulationResult {
-  const run = runOf(plan, options);
+  const run = runOf(chain, plan, options);
   const system = systemOf(chain, plan);
   const replications = Array.from({ length: run.replications }, (_, index) => replicate(system, run, index));
   return {
@@ -51,9 +52,9 @@ export function simulateChain(chain: Chain, plan: PositionPlan, options: Simulat
  *
  * @throws RangeError when one lies outside its bounds
  */
-export function runOf(plan: PositionPlan, options: SimulationOptions): Run {
+export function runOf(chain: Chain, plan: PositionPlan, options: SimulationOptions): Run {
   const { orders = 20_000, replications = 20, seed = 1 } = options;
-  const run = { orders, warmUp: options.warmUp ?? warmUpFor(plan, orders), replications, seed };
+  const run = { orders, warmUp: options.warmUp ?? warmUpFor(chain, plan.position, orders), replications, seed };
   const limits = Object.entries(simulationBounds);
   for (const [name, value] of Object.entries(run)) {
     const bounds = limits.find(([key]) => key === name)?.[1];
@@ -61,11 +62,4 @@ export function runOf(plan: PositionPlan, options: SimulationOptions): Run {
     throw new RangeError(`${name} must be a whole number in ${bounds.minimum}…${bounds.maximum}, got ${value}`);
   }
   return run;
-}
-
-/** A tenth of the orders, and as many as come while everything is replenished twice; at most four times the orders. */
-function warmUpFor({ position }: PositionPlan, orders: number): number {
-  // What is in the chain is what comes while it is filled (Little).
-  const filling = position.stages.reduce((sum, { wip }) => sum + (wip ?? 0), 0);
-  return Math.ceil(Math.min(4 * orders, simulationBounds.warmUp.maximum, Math.max(orders / 10, 2 * filling)));
 }

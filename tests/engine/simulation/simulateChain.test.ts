@@ -23,7 +23,7 @@ describe('simulateChain', () => {
         const result = simulateChain(chain, plan, options);
         expect(simulateChain(chain, plan, options)).toEqual(result);
         const system = systemOf(chain, plan);
-        const last = replicate(system, runOf(plan, options), 2);
+        const last = replicate(system, runOf(chain, plan, options), 2);
         expect(last).toEqual(result.replications[2]);
       },
       15,
@@ -65,6 +65,23 @@ describe('simulateChain', () => {
       first?.leadTime.mean ?? 0,
       1e-9,
     );
+  });
+
+  it('measures percentiles and deviation over all orders, however alike those of one replication are', () => {
+    // One delay for 20 means, and replications that play a fraction of that: all orders of one wait as long.
+    const late = buildChain({
+      stages: [{ time: { mean: 100, cv: 1 } }],
+      demand: { mean: 1, std: 0 },
+      market: { promise: { percentile: 0.8 } },
+    });
+    const { position, replications } = simulateAt(late, 0, { orders: 20, warmUp: 1_000, replications: 400 });
+    const own = replications.map(({ leadTime }) => leadTime.std);
+    expect(own.toSorted((one, other) => one - other)[200]).toBeLessThan(10);
+    expectNear(position.leadTime.std?.mean, 100, 0.15);
+    expectNear(position.leadTime.p80?.mean, 100 * Math.log(5), 0.2);
+    expectNear(position.onTime?.mean, 0.8, 0.01);
+    // E[(L − q)⁺] of the exponential law at its 80 % percentile.
+    expectNear(position.lateness?.mean, 20, 0.35);
   });
 
   it.each([
