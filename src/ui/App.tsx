@@ -6,10 +6,12 @@ import { useView } from '../state/useView.ts';
 import styles from './App.module.css';
 import { ActionLayer } from './actions/ActionLayer.tsx';
 import { Bar } from './bar/Bar.tsx';
+import { Patterns } from './charts/Patterns.tsx';
 import { LoadBoundary } from './layout/LoadBoundary.tsx';
 import { PanelDrawer } from './layout/PanelDrawer.tsx';
 import { StageArea } from './layout/StageArea.tsx';
 import { usePanelPlace } from './layout/usePanelPlace.ts';
+import { PrintLayer } from './print/PrintLayer.tsx';
 
 const StartPage = lazy(async () => {
   const [module] = await Promise.all([import('./start/StartPage.tsx'), loadLaterTexts()]);
@@ -41,17 +43,21 @@ function ChainScreen() {
   const isOpen = useSettings((settings) => settings.panelOpen);
   const place = usePanelPlace();
   return (
-    <div className={styles.app} data-panel={isOpen ? place : undefined}>
-      <div className={styles.bar}>
-        <Bar />
+    <>
+      <div className={styles.app} data-panel={isOpen ? place : undefined}>
+        <div className={styles.bar}>
+          <Bar />
+        </div>
+        <div className={styles.page}>
+          <LoadBoundary>
+            <StageArea isDocked={isOpen && place === 'docked'} />
+          </LoadBoundary>
+        </div>
+        {isOpen && <PanelDrawer place={place} />}
+        <ActionLayer />
       </div>
-      <div className={styles.page}>
-        <LoadBoundary>
-          <StageArea isDocked={isOpen && place === 'docked'} />
-        </LoadBoundary>
-      </div>
-      {isOpen && <PanelDrawer place={place} />}
-      <ActionLayer />
-    </div>
+      <PrintLayer />
+      <Patterns />
+    </>
   );
 }

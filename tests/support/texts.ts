@@ -3,7 +3,7 @@ import { catalogue as english } from '../../src/i18n/en/catalogue.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import { catalogue as dutch } from '../../src/i18n/nl/catalogue.ts';
 
-const AREAS = ['common', 'actions', 'stage', 'bar', 'panel', 'details', 'drawing', 'start'] as const;
+const AREAS = ['common', 'actions', 'stage', 'bar', 'panel', 'details', 'drawing', 'start', 'print'] as const;
 
 const instance = createInstance();
 await instance.init({

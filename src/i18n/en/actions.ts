@@ -18,6 +18,7 @@ export const actions = {
     draw: 'Draw the chain, or be done with it',
     newChain: 'Start my own chain',
     chains: 'Your chains, examples and backup',
+    print: 'Print on one page',
     openFile: 'Open a file',
     saveCopy: 'Save a copy',
     editDemand: 'Edit demand',

@@ -1,6 +1,7 @@
 import { details } from './details.ts';
 import { panel } from './panel.ts';
+import { print } from './print.ts';
 import { start } from './start.ts';
 
 /** The texts of what is opened later, by area: `loadLaterTexts` brings them. */
-export const laterCatalogue = { details, panel, start } as const;
+export const laterCatalogue = { details, panel, print, start } as const;

@@ -21,6 +21,7 @@ export const actions = {
     draw: 'De keten tekenen, of daarmee klaar zijn',
     newChain: 'Zelf een keten maken',
     chains: 'Eigen ketens, voorbeelden en reservekopie',
+    print: 'Afdrukken op één pagina',
     openFile: 'Bestand openen',
     saveCopy: 'Kopie opslaan',
     editDemand: 'Vraag bewerken',

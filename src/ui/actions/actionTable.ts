@@ -88,6 +88,7 @@ const TABLE = {
   draw: { group: 'document', keys: [{ key: 'd' }] },
   newChain: { group: 'document' },
   chains: { group: 'document', run: () => showStartPage() },
+  print: { group: 'document', keys: [{ key: 'p', command: true }], whileTyping: true },
   openFile: { group: 'document', keys: [{ key: 'o', command: true }], whileTyping: true },
   saveCopy: { group: 'document', keys: [{ key: 's', command: true }], whileTyping: true, run: saveCopy },
   editDemand: { group: 'document', run: edit('demand') },

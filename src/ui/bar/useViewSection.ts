@@ -22,6 +22,7 @@ export function useViewSection(): MenuSection {
     choices: [
       // At once: the browser gives the screen only to a hand that is still on it.
       ...(hasFullScreen() ? [{ ...fullScreen, onAction: () => runAction('fullScreen') }] : []),
+      choice('print', t('actions:names.print'), 'print'),
       choice('palette', t('actions:names.palette'), 'search'),
       choice('shortcuts', t('actions:names.shortcuts'), 'keys'),
     ],

@@ -28,8 +28,9 @@ interface ChartProps {
 
 /** A chart on the chain's own axis, one column a position; a click on a column moves the point there. */
 export const Chart = memo(function Chart({ figure, label, columns, legend, curtain = null, ...axis }: ChartProps) {
-  const { geometry } = useStage();
-  const [ref, { height }] = useSize<HTMLDivElement>();
+  const { geometry, chartHeight } = useStage();
+  const [ref, measured] = useSize<HTMLDivElement>();
+  const height = chartHeight ?? measured.height;
   const plot = plotOf(height, geometry.unit, axis.domain);
   const gutter = boundaryX(geometry, geometry.last) + geometry.columnWidth / 2 + 0.75 * geometry.unit;
   const moveHere = (event: MouseEvent<SVGSVGElement>) => {

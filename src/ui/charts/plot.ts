@@ -1,5 +1,5 @@
-import { scaleLinear } from 'd3-scale';
 import type { CutDomain } from './cutDomain.ts';
+import { roundTicks } from './roundTicks.ts';
 
 /** The vertical axis of one chart. */
 export interface Plot {
@@ -21,7 +21,7 @@ const HEADROOM = 1.25;
 export function plotOf(height: number, unit: number, { top, cutAbove, isEmpty }: CutDomain): Plot {
   const ceiling = HEADROOM * unit;
   const floor = Math.max(height - 1, ceiling + 1);
-  const scale = scaleLinear().domain([0, top]).range([floor, ceiling]).clamp(true);
-  const ticks = isEmpty ? [] : scale.ticks(height > 9 * unit ? 3 : 2).filter((tick) => tick > 0);
-  return { height, ceiling, floor, cutAbove, y: (value) => scale(value), ticks };
+  const y = (value: number) => floor - Math.min(Math.max(value / top, 0), 1) * (floor - ceiling);
+  const ticks = isEmpty ? [] : roundTicks(top, height > 9 * unit ? 3 : 2);
+  return { height, ceiling, floor, cutAbove, y, ticks };
 }

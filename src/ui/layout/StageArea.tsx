@@ -6,7 +6,6 @@ import { StageList } from '../chain/StageList.tsx';
 import { CustomizationChart } from '../charts/CustomizationChart.tsx';
 import { InventoryChart } from '../charts/InventoryChart.tsx';
 import { LeadTimeChart } from '../charts/LeadTimeChart.tsx';
-import { Patterns } from '../charts/Patterns.tsx';
 import { PositionAxis } from '../charts/PositionAxis.tsx';
 import { DrawButton } from '../drawing/DrawButton.tsx';
 import { OwnChainButton } from '../drawing/OwnChainButton.tsx';
@@ -44,7 +43,6 @@ export function StageArea({ isDocked }: { readonly isDocked: boolean }) {
   const view = useStageView({ width, narrow, docked: isDocked || middling });
   return (
     <StageProvider value={view}>
-      <Patterns />
       <main>
         <div className={styles.stage} data-chosen={chosen} data-docked={isDocked || undefined}>
           <PositionPanel />

@@ -27,6 +27,8 @@ export interface StageView {
   readonly t: StageTexts;
   readonly words: PositionWords;
   readonly overload: OverloadWords;
+  /** Height of a chart [px] where it is settled beforehand, as on paper; null where it is measured. */
+  readonly chartHeight: number | null;
 }
 
 const StageContext = createContext<StageView | null>(null);

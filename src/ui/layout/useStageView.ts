@@ -18,10 +18,12 @@ interface Room {
   readonly width: number;
   readonly narrow: boolean;
   readonly docked: boolean;
+  /** Where nothing can be measured, as on paper: pixels of one rem, and the height of a chart [px]. */
+  readonly settled?: { readonly unit: number; readonly chartHeight: number };
 }
 
 /** Gathers what the stage is drawn from. */
-export function useStageView({ width, narrow, docked }: Room): StageView {
+export function useStageView({ width, narrow, docked, settled }: Room): StageView {
   const evaluation = useEvaluation();
   const stops = useStops();
   const format = useFormat();
@@ -29,7 +31,8 @@ export function useStageView({ width, narrow, docked }: Room): StageView {
   // By name: words outlive every edit of a number.
   const names = useChain(({ stages }) => JSON.stringify(stages.map(({ name }) => name)));
   const words = useMemo(() => positionWords(JSON.parse(names), t), [names, t]);
-  const unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const unit = settled?.unit ?? Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const chartHeight = settled?.chartHeight ?? null;
   const { first, last } = useBoundaryWindow(windowCapacity(width, unit));
   return useMemo(() => {
     const geometry = stageGeometry({ width: Math.max(width, 1), unit, narrow, docked, first, last, stops });
@@ -49,6 +52,7 @@ export function useStageView({ width, narrow, docked }: Room): StageView {
       t,
       words,
       overload: overloadWords({ chain, format, t }),
+      chartHeight,
     };
-  }, [evaluation, stops, format, t, words, width, unit, narrow, docked, first, last]);
+  }, [evaluation, stops, format, t, words, width, unit, chartHeight, narrow, docked, first, last]);
 }
