@@ -1,7 +1,5 @@
 import { useMemo } from 'react';
-import { describeAllowed, describeFault } from '../document/describeFault.ts';
 import type { TimeUnit } from '../engine/chain/chain.ts';
-import type { Fault } from '../engine/chain/fault.ts';
 import {
   formatCount,
   formatFigure,
@@ -39,9 +37,6 @@ export function formatsFor(language: Language, currency: string, unit: TimeUnit)
     count: (value: Figure) => formatCount(value, language),
     rate: (value: Figure) => formatRate(value, unit, language),
     multiple: (value: Figure) => formatMultiple(value, language),
-    fault: (fault: Fault) => describeFault(fault, language),
-    /** What a field may hold, without its path: for a message beside the field. */
-    allowed: (fault: Fault) => describeAllowed(fault.allowed, language),
     list: (names: readonly string[]) => formatList(names, language),
     moneyParts: (value: Figure) => formatMoneyParts(value, currency, language),
     timeParts: (value: Figure) => formatTimeParts(value, unit, language),
