@@ -5,10 +5,13 @@ import { useStage } from '../layout/useStage.ts';
 import { useT } from '../layout/useT.ts';
 import { Variants } from '../layout/Variants.tsx';
 import styles from './Chain.module.css';
+import { useWishGroups } from './useWishGroups.ts';
 
 /** Room for the long and the short words [rem]. */
 const LONG = 11.5;
 const SHORT = 4.5;
+/** What the tools at the right end take (`ChainTools`) [rem]. */
+const TOOLS = { wide: 9.75, small: 3 } as const;
 /** From the line of the point to the words [rem]. */
 const CLEAR = 0.625;
 
@@ -17,6 +20,9 @@ export function DrivenLegend() {
   const t = useT();
   const { geometry, chain } = useStage();
   const count = chain.stages.length;
+  // Without wishes between, the words stand beside what is at the right end of the chain.
+  const isBeside = useWishGroups().rows < 2 && !geometry.narrow;
+  const taken = isBeside ? (geometry.hasGutter ? TOOLS.wide : TOOLS.small) : 0;
   const words = useCallback(
     ({ codp, stages }: Position) => {
       const clear = geometry.unit * CLEAR;
@@ -25,7 +31,7 @@ export function DrivenLegend() {
       const end = boundaryX(geometry, lastAnonymous + 1) - clear;
       const start = boundaryX(geometry, codp) + clear;
       const atLeft = end / geometry.unit;
-      const atRight = (geometry.width - start) / geometry.unit;
+      const atRight = (geometry.width - start) / geometry.unit - taken;
       return (
         <>
           {lastAnonymous >= geometry.first && atLeft >= SHORT && (
@@ -41,7 +47,7 @@ export function DrivenLegend() {
         </>
       );
     },
-    [geometry, count, t],
+    [geometry, count, taken, t],
   );
   return (
     <div className={styles.legend} aria-hidden="true">

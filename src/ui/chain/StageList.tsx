@@ -20,7 +20,7 @@ export function StageList() {
     <section ref={host} className={styles.section} data-carrying={carried !== null || undefined}>
       <div className={styles.heading}>
         <h2 className={styles.title}>{t('chain')}</h2>
-        <OtherStocksButton place="row" />
+        <OtherStocksButton />
       </div>
       <ol>
         {stages.map((stage, index) => (

@@ -7,17 +7,16 @@ import { CustomizationChart } from '../charts/CustomizationChart.tsx';
 import { InventoryChart } from '../charts/InventoryChart.tsx';
 import { LeadTimeChart } from '../charts/LeadTimeChart.tsx';
 import { PositionAxis } from '../charts/PositionAxis.tsx';
-import { DrawButton } from '../drawing/DrawButton.tsx';
 import { OwnChainButton } from '../drawing/OwnChainButton.tsx';
 import { useKeepDrawing } from '../drawing/useKeepDrawing.ts';
 import { Figure } from '../figures/Figure.tsx';
 import type { FigureKey } from '../figures/figureOf.ts';
 import { OverloadNote } from '../figures/OverloadNote.tsx';
 import { Rail } from '../rail/Rail.tsx';
-import { OtherStocksButton } from '../stocks/OtherStocksButton.tsx';
 import { StockLaneFrame } from '../stocks/StockLaneFrame.tsx';
 import { ActionRow } from './ActionRow.tsx';
 import { Announcer } from './Announcer.tsx';
+import { ChainTools } from './ChainTools.tsx';
 import { LoadBoundary } from './LoadBoundary.tsx';
 import { MoneySwitch } from './MoneySwitch.tsx';
 import { PointLine } from './PointLine.tsx';
@@ -53,14 +52,12 @@ export function StageArea({ isDocked }: { readonly isDocked: boolean }) {
                   <PointLine behind="chain" />
                   <Rail />
                   <ChainBlocks />
-                  <OtherStocksButton place="gutter" />
                   <StockLaneFrame />
                   <DrivenLegend />
-                  <DrawButton />
                 </>
               )}
             </div>
-            {!narrow && <MoneySwitch />}
+            {width > 0 && <ChainTools />}
           </section>
           <OwnChainButton />
           <StepButtons />
