@@ -68,11 +68,15 @@ export class Autosave {
     await this.#writing;
   }
 
-  /** For a page that is closing: saves now, and keeps a second copy that needs no time. */
-  flushForClosing(): void {
+  /**
+   * For a page that is closing, or may be: saves now, and keeps a second copy that needs no time.
+   *
+   * @param isLast the page will not live to ask storage first what stands there
+   */
+  flushForClosing(isLast = true): void {
     if (this.#unsaved.size === 0) return;
     keepForRescue(this.#records());
-    void this.flush(true);
+    void this.flush(isLast);
   }
 
   /** True when storage holds everything as it is. */

@@ -70,6 +70,11 @@ export function onDocumentLost(listener: (id: string) => void): void {
   tellLost = listener;
 }
 
+/** Whether the browser can keep tabs apart. */
+export function hasLocks(): boolean {
+  return lockManager() !== null;
+}
+
 const PREFIX = 'koop-lab/';
 
 function nameOf(id: string): string {

@@ -1,8 +1,9 @@
 import { createStore } from 'zustand/vanilla';
 import { abandonedExamples, type DocumentList, listDocuments } from './documentList.ts';
+import { documentsHeldElsewhere } from './documentLock.ts';
 import { saveStateStore } from './saveState.ts';
 import { deviceStorage } from './saving.ts';
-import { CURRENT_KEY } from './storageKeys.ts';
+import { CURRENT_KEY, documentIdOf } from './storageKeys.ts';
 import { listenToTabs } from './tabMessages.ts';
 
 /** The list of documents; `unavailable`: storage does not answer. */
@@ -39,6 +40,9 @@ export function followLibrary(): () => void {
 
 async function clearAbandoned(): Promise<void> {
   const [stored, current] = await Promise.all([deviceStorage.readAll(), deviceStorage.read(CURRENT_KEY)]);
-  const keys = abandonedExamples(stored, Date.now(), current);
+  const heldElsewhere = await documentsHeldElsewhere();
+  const keys = abandonedExamples(stored, Date.now(), current).filter(
+    (key) => !heldElsewhere.has(documentIdOf(key) ?? ''),
+  );
   if (keys.length > 0) await deviceStorage.write([], keys);
 }

@@ -37,8 +37,13 @@ export async function showStored(
   return 'opened';
 }
 
+/** The document as one that storage does not hold, whatever it once did: opened, it is saved. */
+export function asUnsaved(document: DocumentState): DocumentState {
+  return { ...document, workspace: { ...document.workspace }, heldElsewhere: undefined };
+}
+
 /** Opens again what was open in this tab before: as it was left, should storage not know it better by now. */
 export async function reopen(storage: KeyValueStorage, left: DocumentState): Promise<void> {
   const opening = await openStored(storage, left.id);
-  if (opening !== 'opened' && documentStore.getState().id !== left.id) openDocument(left);
+  if (opening !== 'opened' && documentStore.getState().id !== left.id) openDocument(asUnsaved(left));
 }

@@ -31,9 +31,9 @@ export async function saveNow(): Promise<boolean> {
   return autosave?.isAllSaved ?? true;
 }
 
-/** For a page that is being closed. */
-export function saveForClosing(): void {
-  autosave?.flushForClosing();
+/** For a page that is being closed, or may be; `isLast`: nothing can be waited for any more. */
+export function saveForClosing(isLast: boolean): void {
+  autosave?.flushForClosing(isLast);
 }
 
 /** Saves a document that is not the open one. */

@@ -1,13 +1,15 @@
 import { initialiseI18n } from '../i18n/initialiseI18n.ts';
-import { heldDocuments, holdDocument, letGoOf, onDocumentLost } from './documentLock.ts';
+import { hasLocks, heldDocuments, holdDocument, letGoOf, onDocumentLost } from './documentLock.ts';
 import { documentStore } from './documentStore.ts';
 import { FIRST_EXAMPLE } from './examples.ts';
 import { handOver, keepAsCopy, loseDocument } from './handOver.ts';
 import { openExample } from './openDocument.ts';
 import { showStored } from './openStored.ts';
 import { restoreDocument } from './restoreDocument.ts';
+import { saveStateStore } from './saveState.ts';
 import { deviceStorage, saveForClosing, startSaving, unsavedState } from './saving.ts';
 import { restoreSettings, settingsStore } from './settings.ts';
+import { CURRENT_KEY } from './storageKeys.ts';
 import { rememberTabDocument } from './tabDocument.ts';
 import { listenToTabs, tellTabs } from './tabMessages.ts';
 
@@ -32,6 +34,8 @@ function followDocument(): void {
     const { id, heldElsewhere } = documentStore.getState();
     rememberTabDocument(id);
     if (heldElsewhere === undefined) void holdDocument(id);
+    // For the next tab. Where it cannot be remembered, the next save tries again.
+    deviceStorage.write([[CURRENT_KEY, id]], []).catch(() => {});
   };
   follow();
   documentStore.subscribe((state, before) => {
@@ -59,10 +63,14 @@ function tellStored(ids: readonly string[]): void {
   for (const id of heldDocuments()) if (id !== open && unsavedState(id) === null) letGoOf(id);
 }
 
-/** On phones `pagehide` may never come: a hidden page is saved too. */
+/** On phones `pagehide` may never come: a hidden page is saved too. What cannot be saved is not left without a question. */
 function saveWhenLeft(): void {
-  addEventListener('pagehide', saveForClosing);
+  // Without locks another tab may have written: better then to leave it to the rescue than not to ask.
+  addEventListener('pagehide', () => saveForClosing(hasLocks()));
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') saveForClosing();
+    if (document.visibilityState === 'hidden') saveForClosing(false);
+  });
+  addEventListener('beforeunload', (event) => {
+    if (typeof saveStateStore.getState().saveState === 'object') event.preventDefault();
   });
 }

@@ -2,7 +2,7 @@ import { holdDocument } from './documentLock.ts';
 import { documentOf, revisionOf } from './documentRecord.ts';
 import { documentStore } from './documentStore.ts';
 import { openDocument } from './openDocument.ts';
-import { showStored } from './openStored.ts';
+import { asUnsaved, showStored } from './openStored.ts';
 import { deviceStorage } from './saving.ts';
 import { knownRevision, knowRevision } from './storedDocuments.ts';
 import { awaitTab, tellTabs } from './tabMessages.ts';
@@ -26,7 +26,7 @@ export async function takeOver(): Promise<void> {
   const given = documentOf(record);
   // What the other tab could not save any more is newer than what storage holds.
   if (given !== null && (opening !== 'opened' || revisionOf(record) > knownRevision(id))) openDocument(given);
-  else if (opening !== 'opened') openDocument({ ...documentStore.getState(), heldElsewhere: undefined });
+  else if (opening !== 'opened') openDocument(asUnsaved(documentStore.getState()));
   if (given !== null) knowRevision(id, Math.max(knownRevision(id), revisionOf(record)));
 }
 

@@ -117,6 +117,11 @@ describe('autosave', () => {
       await alert.waitFor();
       expect(await screen.saveState('saved').count()).toBe(0);
       await screen.saveState('failed').waitFor();
+      const asked = page.waitForEvent('dialog');
+      void page.close({ runBeforeUnload: true });
+      const question = await asked;
+      expect(question.type(), 'nobody leaves unsaved work unasked').toBe('beforeunload');
+      await question.dismiss();
       await expectSound(visited);
       const saved = page.waitForEvent('download');
       await screen.button(screen.t('common:action.save')).click();
