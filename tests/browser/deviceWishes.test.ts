@@ -4,6 +4,7 @@ import { FIGURES } from '../../src/ui/figures/figureOf.ts';
 import { expectClean } from '../support/browser.ts';
 import { railPlace } from '../support/gestures.ts';
 import { type Area, inkShare } from '../support/inkShare.ts';
+import { layoutFaults } from '../support/layoutFaults.ts';
 import { expectSound, visit } from '../support/visit.ts';
 
 async function areaOf(part: Locator): Promise<Area> {
@@ -26,6 +27,8 @@ it('reduced motion: nothing on the page glides', async () => {
   const visited = await visit({ reducedMotion: true });
   const { page, screen } = visited;
   await screen.closer.click();
+  await page.keyboard.press('Control+K');
+  await page.getByRole('searchbox').waitFor();
   const gliding = await page.evaluate(() =>
     [...document.querySelectorAll('*')].flatMap((element) => {
       const { transitionDuration, animationDuration, animationName } = getComputedStyle(element);
@@ -36,6 +39,8 @@ it('reduced motion: nothing on the page glides', async () => {
   );
   expect(gliding).toEqual([]);
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  await page.keyboard.press('Escape');
+  await page.getByRole('searchbox').waitFor({ state: 'detached' });
   await expectSound(visited);
 });
 
@@ -66,4 +71,37 @@ it.each(['light', 'dark'] as const)('forced colours (%s): all that matters stays
   expect(inks, 'hardly drawn, with the share of it that stands out').toEqual({});
   // Not axe: it reads colours that the browser has replaced.
   expectClean(app);
+});
+
+it('forced colours: the palette shows which entry Enter would take', async () => {
+  const { app, page } = await visit();
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.keyboard.press('Control+K');
+  await page.getByRole('searchbox').fill('theme');
+  const chosen = page.getByRole('menuitem').first();
+  await page.locator('[role=menuitem][data-focused]').waitFor();
+  const ground = (entry: Locator) => entry.evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(await ground(chosen)).not.toBe(await ground(page.getByRole('menuitem').nth(1)));
+  expectClean(app);
+});
+
+it.each([
+  { screen: 'a phone of 320 px', viewport: { width: 320, height: 640 }, scale: 1 },
+  { screen: 'a laptop at 200 %', viewport: { width: 640, height: 360 }, scale: 2 },
+])('on $screen the palette and the shortcuts are whole', async ({ viewport, scale }) => {
+  const visited = await visit({ viewport, scale, language: 'nl' });
+  const { page, screen } = visited;
+  await page.keyboard.press('Control+K');
+  await page.getByRole('searchbox').fill(screen.t('actions:names.shortcuts'));
+  await page.getByRole('menuitem').first().waitFor();
+  const found = await layoutFaults(page);
+  await page.keyboard.press('Enter');
+  const close = page.getByRole('dialog').getByRole('button', { name: screen.t('common:action.close') });
+  await close.waitFor();
+  const listed = await layoutFaults(page);
+  expect([found.sideways, listed.sideways]).toEqual([0, 0]);
+  const box = await areaOf(close);
+  expect(box.y + box.height).toBeLessThanOrEqual(viewport.height);
+  await close.click();
+  await expectSound(visited);
 });

@@ -38,7 +38,12 @@ export const Chart = memo(function Chart({ figure, label, columns, legend, curta
     if (stop !== null) settlePoint(() => movePointTo(stop.codp));
   };
   return (
-    <figure className={styles.chart} data-figure={figure} data-legend={geometry.hasGutter ? 'beside' : 'apart'}>
+    <figure
+      className={styles.chart}
+      dir="ltr"
+      data-figure={figure}
+      data-legend={geometry.hasGutter ? 'beside' : 'apart'}
+    >
       <div className={styles.legend} style={geometry.hasGutter ? { left: gutter } : undefined}>
         {legend}
         {curtain !== null && height > 0 && <CurtainLabel plot={plot} {...curtain} />}

@@ -16,7 +16,7 @@ export const PositionAxis = memo(function PositionAxis() {
   const words = useWords();
   const isTight = geometry.pitch < NAME[geometry.narrow ? 'narrow' : 'wide'] * geometry.unit;
   return (
-    <div className={styles.axis} data-part="axis" aria-hidden="true">
+    <div className={styles.axis} dir="ltr" data-part="axis" aria-hidden="true">
       {positions.map((position) => (
         <button
           key={position.codp}

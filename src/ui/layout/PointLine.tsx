@@ -5,7 +5,7 @@ import { useTranslateX } from './useTranslateX.ts';
 export function PointLine({ behind }: { readonly behind: 'chain' | 'charts' }) {
   const line = useTranslateX<HTMLDivElement>();
   return (
-    <div className={styles.lineArea} data-behind={behind} aria-hidden="true">
+    <div className={styles.lineArea} dir="ltr" data-behind={behind} aria-hidden="true">
       <div ref={line} className={styles.line} />
     </div>
   );

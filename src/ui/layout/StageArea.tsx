@@ -45,7 +45,8 @@ export function StageArea({ isDocked }: { readonly isDocked: boolean }) {
       <main>
         <div className={styles.stage} data-chosen={chosen} data-docked={isDocked || undefined}>
           <PositionPanel />
-          <section className={styles.chain} aria-label={t('chain')}>
+          {/* A chain runs from left to right in every language: so do its rail, its charts and what moves along them. */}
+          <section className={styles.chain} dir="ltr" aria-label={t('chain')}>
             <div ref={ref}>
               {width > 0 && (
                 <>

@@ -10,7 +10,7 @@ export function StepButtons() {
   const t = useT();
   const { stops } = useStage();
   return (
-    <div className={styles.steps}>
+    <div className={styles.steps} dir="ltr">
       <StepButton label={t('point.further')} steps={-1} end={stops[0]?.codp} />
       <StepButton label={t('point.closer')} steps={1} end={stops.at(-1)?.codp} />
     </div>

@@ -41,7 +41,7 @@ export function PrintSheet() {
         <Head />
         <div className={`${stage.stage} ${styles.stage}`} data-docked>
           <PositionPanel />
-          <section className={stage.chain}>
+          <section className={stage.chain} dir="ltr">
             <PointLine behind="chain" />
             <Rail />
             <ChainBlocks />
