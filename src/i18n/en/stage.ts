@@ -118,6 +118,8 @@ export const stage = {
     table: 'Table',
     money: 'Stock in money',
     moneyHelp: 'Show in money instead of kinds what lies in stock at the point',
+    hourglass: 'Hourglass',
+    hourglassHelp: 'How many kinds there are along the chain, in place of the charts',
     fullScale: 'Full scale',
   },
   chart: {
@@ -159,6 +161,21 @@ export const stage = {
     promise: 'Promise',
     onTime: 'On time',
     total: 'Total cost a year',
+  },
+  hourglass: {
+    title: 'How many kinds lie in stock, by position',
+    sentence: 'The waist is {{waist}}: {{fewest}} kinds. The most are {{widest}}: {{most}}.',
+    same: 'It is the same at every position that holds stock: {{kinds}}.',
+    none: 'Nothing lies in stock at any position.',
+    modules:
+      'Modules add up {{at}}: {{kinds}} kinds, not {{combined}}. The broken line shows what there would be without them.',
+    waist: 'the waist',
+    table: 'In numbers',
+    caption: 'Number of kinds in stock at every position',
+    kinds: 'Kinds in stock',
+    sum: 'Platform + modules',
+    combined: 'Without modules',
+    money: 'Worth',
   },
   trouble: {
     title: 'This part could not be shown.',

@@ -122,6 +122,8 @@ export const stage = {
     table: 'Tabel',
     money: 'Voorraad in geld',
     moneyHelp: 'Toon in geld in plaats van soorten wat er op het punt ligt',
+    hourglass: 'Zandloper',
+    hourglassHelp: 'Hoeveel soorten er zijn langs de keten, in plaats van de grafieken',
     fullScale: 'Volle schaal',
   },
   chart: {
@@ -163,6 +165,21 @@ export const stage = {
     promise: 'Belofte',
     onTime: 'Op tijd',
     total: 'Totale kosten per jaar',
+  },
+  hourglass: {
+    title: 'Hoeveel soorten er op voorraad liggen, per positie',
+    sentence: 'De taille ligt {{waist}}: {{fewest}} soorten. De meeste liggen er {{widest}}: {{most}}.',
+    same: 'Het is gelijk bij elke positie met voorraad: {{kinds}}.',
+    none: 'Bij geen enkele positie ligt er iets op voorraad.',
+    modules:
+      'Modules tellen op {{at}}: {{kinds}} soorten, niet {{combined}}. De onderbroken lijn toont hoeveel het er zonder zouden zijn.',
+    waist: 'de taille',
+    table: 'In getallen',
+    caption: 'Aantal soorten op voorraad bij elke positie',
+    kinds: 'Soorten op voorraad',
+    sum: 'Platform + modules',
+    combined: 'Zonder modules',
+    money: 'Waard',
   },
   trouble: {
     title: 'Dit deel is niet te tonen.',

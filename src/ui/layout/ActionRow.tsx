@@ -1,27 +1,33 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { pinBaseline, unpinBaseline } from '../../state/baseline.ts';
 import { useDocument } from '../../state/useDocument.ts';
 import { useAction } from '../actions/useAction.ts';
 import { DetailsButton } from './DetailsButton.tsx';
 import styles from './StageArea.module.css';
+import { useStage } from './useStage.ts';
 import { useT } from './useT.ts';
 
 interface ActionRowProps {
   readonly hasTable: boolean;
   readonly onTable: (hasTable: boolean) => void;
+  /** What else stands there; where the row is full, above the table. */
+  readonly children: ReactNode;
 }
 
 /** What can be done with the figures: pin them to compare with, see all of them, see them as a table. */
-export function ActionRow({ hasTable, onTable }: ActionRowProps) {
+export function ActionRow({ hasTable, onTable, children }: ActionRowProps) {
   const t = useT();
+  const { hasGutter } = useStage().geometry;
   useAction('table', () => onTable(!hasTable));
   return (
     <>
       <div className={styles.actions}>
         <PinButton />
         <DetailsButton />
+        {hasGutter && children}
       </div>
       <div className={styles.tableAction}>
+        {!hasGutter && <div className={styles.aboveTable}>{children}</div>}
         <button type="button" className={styles.action} aria-expanded={hasTable} onClick={() => onTable(!hasTable)}>
           <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
             <path d="M2 3h12v10H2ZM2 6.5h12M2 9.75h12M6.5 3v10" />

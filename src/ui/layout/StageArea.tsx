@@ -17,6 +17,7 @@ import { StockLaneFrame } from '../stocks/StockLaneFrame.tsx';
 import { ActionRow } from './ActionRow.tsx';
 import { Announcer } from './Announcer.tsx';
 import { ChainTools } from './ChainTools.tsx';
+import { HourglassButton } from './HourglassButton.tsx';
 import { LoadBoundary } from './LoadBoundary.tsx';
 import { MoneySwitch } from './MoneySwitch.tsx';
 import { PointLine } from './PointLine.tsx';
@@ -28,6 +29,7 @@ import { useSize } from './useSize.ts';
 import { StageProvider } from './useStage.ts';
 import { useStageView } from './useStageView.ts';
 
+const Hourglass = lazy(async () => ({ default: (await import('../hourglass/Hourglass.tsx')).Hourglass }));
 const PositionTable = lazy(async () => ({ default: (await import('../charts/PositionTable.tsx')).PositionTable }));
 
 /** The stage: the chain with its rail above, the three figures each beside its chart, all on one horizontal axis. */
@@ -38,8 +40,12 @@ export function StageArea({ isDocked }: { readonly isDocked: boolean }) {
   const [chosen, setChosen] = useState<FigureKey>('leadTime');
   useKeepDrawing();
   const [hasTable, setTable] = useState(false);
+  const [hasHourglass, setHourglass] = useState(false);
   const middling = useMiddling();
   const view = useStageView({ width, narrow, docked: isDocked || middling });
+  const hourglass = (
+    <HourglassButton isOpen={hasHourglass} onToggle={() => setHourglass(!hasHourglass)} hasWords={narrow} />
+  );
   return (
     <StageProvider value={view}>
       <main>
@@ -68,15 +74,27 @@ export function StageArea({ isDocked }: { readonly isDocked: boolean }) {
           {width > 0 && (
             <>
               <PointLine behind="charts" />
-              <LeadTimeChart />
-              <InventoryChart />
-              <CustomizationChart />
+              {hasHourglass ? (
+                <LoadBoundary>
+                  <Suspense>
+                    <Hourglass />
+                  </Suspense>
+                </LoadBoundary>
+              ) : (
+                <>
+                  <LeadTimeChart />
+                  <InventoryChart />
+                  <CustomizationChart />
+                </>
+              )}
               <PositionAxis />
             </>
           )}
           {narrow && <OverloadNote />}
-          <ActionRow hasTable={hasTable} onTable={setTable} />
-          {narrow && <MoneySwitch />}
+          <ActionRow hasTable={hasTable} onTable={setTable}>
+            {!narrow && hourglass}
+          </ActionRow>
+          {narrow && <MoneySwitch>{hourglass}</MoneySwitch>}
           {narrow && <StageList />}
         </div>
         {hasTable && (
