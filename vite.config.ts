@@ -2,11 +2,12 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { compileComponents } from './src/launch/compileComponents.mjs';
 import { contentPolicy } from './src/launch/contentPolicy.mjs';
+import { modelDocument } from './src/launch/modelDocument.mjs';
 import { offline } from './src/launch/offline.mjs';
 
 export default defineConfig({
   base: './',
-  plugins: [compileComponents(), react(), contentPolicy(), offline()],
+  plugins: [compileComponents(), react(), modelDocument(), contentPolicy(), offline()],
   build: { target: 'es2022', reportCompressedSize: false },
   test: {
     projects: [

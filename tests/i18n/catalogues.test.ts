@@ -51,9 +51,12 @@ describe.each(areas)('the texts of %s', (area) => {
   });
 });
 
+/** Loaded with the part of the app that needs them. */
+const BROUGHT = ['explanation'];
+
 describe.each(LANGUAGES)('the catalogue of %s', (language) => {
-  it('holds every area', async () => {
+  it('holds every area, but for those that a part of the app brings along', async () => {
     const both = { ...(await loadFirstCatalogue(language)), ...(await loadLaterCatalogue(language)) };
-    expect(Object.keys(both).sort()).toEqual([...areas].sort());
+    expect(Object.keys(both).sort()).toEqual(areas.filter((area) => !BROUGHT.includes(area)).sort());
   });
 });

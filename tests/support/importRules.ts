@@ -32,18 +32,34 @@ export const IMPORT_RULES: readonly RoomRule[] = [
   { room: 'src/document', rooms: ['engine/chain'], packages: ['zod'] },
   {
     room: 'src/i18n',
-    typesOf: ['engine/chain', 'engine/performance'],
+    typesOf: ['engine/chain', 'engine/performance', 'engine/explanation'],
     packages: ['react', 'i18next', 'react-i18next'],
   },
   {
     room: 'src/state',
-    rooms: ['document', 'i18n', 'engine/chain', 'engine/performance', 'engine/analytic', 'engine/decisions'],
+    rooms: [
+      'document',
+      'i18n',
+      'engine/chain',
+      'engine/performance',
+      'engine/analytic',
+      'engine/decisions',
+      'engine/explanation',
+    ],
     packages: ['zustand', 'immer', 'zundo', 'idb-keyval', 'react'],
   },
   {
     room: 'src/ui',
-    rooms: ['state', 'i18n', 'engine/chain', 'engine/performance', 'engine/decisions'],
-    typesOf: ['document'],
+    rooms: [
+      'state',
+      'i18n',
+      'engine/chain',
+      'engine/performance',
+      'engine/decisions',
+      'engine/explanation',
+      'engine/MODEL.md',
+    ],
+    typesOf: ['document', FORMULAS],
     packages: ['react', 'react-i18next', 'react-aria-components', 'recharts', 'd3-scale', 'd3-shape'],
   },
   { room: 'src/cli', rooms: ['document', ...ENGINE, 'engine/simulation'], packages: ['node:'] },
@@ -52,7 +68,10 @@ export const IMPORT_RULES: readonly RoomRule[] = [
     rooms: ['ui', 'state', 'i18n'],
     packages: ['react', 'react-dom', '@fontsource-variable/inter'],
   },
-  { room: 'src/launch', packages: ['node:', '@babel/core', 'vite', 'vite-plugin-pwa', 'playwright-core'] },
+  {
+    room: 'src/launch',
+    packages: ['node:', '@babel/core', 'marked', 'temml', 'vite', 'vite-plugin-pwa', 'playwright-core'],
+  },
 ];
 
 /** Longest file; what is longer has a reason here. */

@@ -1,15 +1,20 @@
 import { createInstance } from 'i18next';
 import { catalogue as english } from '../../src/i18n/en/catalogue.ts';
+import { explanation as englishExplanation } from '../../src/i18n/en/explanation.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import { catalogue as dutch } from '../../src/i18n/nl/catalogue.ts';
+import { explanation as dutchExplanation } from '../../src/i18n/nl/explanation.ts';
 
-const AREAS = ['common', 'actions', 'stage', 'bar', 'panel', 'details', 'drawing', 'start', 'print'] as const;
+const AREAS = ['common', 'actions', 'stage', 'bar', 'panel', 'details', 'drawing', 'start', 'print', 'explanation'] as const;
 
 const instance = createInstance();
 await instance.init({
   lng: 'en',
   fallbackLng: false,
-  resources: { en: english, nl: dutch },
+  resources: {
+    en: { ...english, explanation: englishExplanation },
+    nl: { ...dutch, explanation: dutchExplanation },
+  },
   ns: AREAS,
   defaultNS: 'common',
   interpolation: { escapeValue: false },

@@ -91,7 +91,7 @@ export const CUSTOMER_DEFINITIONS = {
   },
   'stage.variance': {
     ...common,
-    symbol: ['Var', 'F'],
+    symbol: ['Var', 'T'],
     unit: 'time²',
     form: (_, subject) => ({
       kind: 'formula',

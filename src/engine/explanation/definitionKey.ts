@@ -7,6 +7,7 @@ export type InputKey =
   | 'demand.forecastError'
   | 'timeUnitsPerYear'
   | 'service.target'
+  | 'service.level'
   | 'finance.holdingRate'
   | 'finance.obsolescenceRate'
   | 'finance.designLifeYears'

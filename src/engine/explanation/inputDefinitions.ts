@@ -11,16 +11,20 @@ export const INPUT_DEFINITIONS = {
   timeUnitsPerYear: told(['Y'], 'number', ({ workings }) => workings.facts.chain.timeUnitsPerYear),
   'service.target': told(['α'], 'share', ({ workings }) => {
     const { service } = workings.facts.chain;
-    return service.measure === 'level' ? service.level : service.target;
+    return service.measure === 'level' ? 0 : service.target;
+  }),
+  'service.level': told(['S'], 'units', ({ workings }) => {
+    const { service } = workings.facts.chain;
+    return service.measure === 'level' ? service.level : 0;
   }),
   'finance.holdingRate': told(['h'], 'share', ({ workings }) => workings.facts.chain.finance.holdingRate),
   'finance.obsolescenceRate': told(['o'], 'share', ({ workings }) => workings.facts.chain.finance.obsolescenceRate),
   'finance.designLifeYears': told(['A'], 'number', ({ workings }) => workings.facts.chain.finance.designLifeYears),
   'finance.lateCost': told(['k', 'late'], 'money', ({ workings }) => workings.facts.chain.finance.lateCost),
   'finance.contactCost': told(['k', 'c'], 'money', ({ workings }) => workings.facts.chain.finance.contactCost),
-  'market.tolerated': told(['T'], 'time', ({ workings }) => workings.facts.chain.market.tolerated?.mean ?? 0),
+  'market.tolerated': told(['D'], 'time', ({ workings }) => workings.facts.chain.market.tolerated?.mean ?? 0),
   'market.toleratedVariation': told(
-    ['c', 'T'],
+    ['c', 'D'],
     'number',
     ({ workings }) => workings.facts.chain.market.tolerated?.cv ?? 0,
   ),

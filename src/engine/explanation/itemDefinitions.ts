@@ -250,7 +250,7 @@ function replenished(
     ...ingredients.map((key) => ref(key, subject)),
     ref('item.variance', subject),
     ref('stock.lot', stockAlone(subject)),
-    ...(name === 'reorderPoint' ? [ref('service.target')] : []),
+    ...(name === 'reorderPoint' ? [ref(rules.service.measure === 'level' ? 'service.level' : 'service.target')] : []),
   ]);
 }
 

@@ -168,7 +168,7 @@ export const MONEY_DEFINITIONS = {
   },
   'stage.work': {
     ...common,
-    symbol: ['V', 'F'],
+    symbol: ['V', 'T'],
     unit: 'moneyTime',
     form: (_, subject) => ({
       kind: 'formula',

@@ -60,7 +60,7 @@ export const STAGE_DEFINITIONS = {
   },
   'stage.flowTime': {
     ...common,
-    symbol: ['F'],
+    symbol: ['T', 'flow'],
     unit: 'time',
     tests: ['explanations', 'lawFlow'],
     needs: 'stage',

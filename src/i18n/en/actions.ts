@@ -28,6 +28,7 @@ export const actions = {
     editMoney: 'Edit money',
     editGoal: 'Edit the goal',
     editChain: 'Edit name, units and notes of the chain',
+    model: 'Read the model: assumptions, formulas and limits',
     palette: 'Find anything',
     shortcuts: 'Keyboard shortcuts',
   },

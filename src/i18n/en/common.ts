@@ -4,6 +4,7 @@ export const common = {
   copyOf: '{{name}} (copy)',
   none: '—',
   explain: 'What is this? {{about}}',
+  why: { about: 'Why? {{about}}', value: '{{value}}: why? {{about}}' },
   action: {
     undo: 'Undo',
     redo: 'Redo',

@@ -1,6 +1,7 @@
 export const details = {
   title: 'All figures: {{position}}',
   close: 'Close all figures',
+  model: 'The model: assumptions, formulas and limits',
   overloaded: 'Figures that hang on this are not known: “—”.',
   service: {
     title: 'On time, and customers who call',

@@ -31,6 +31,7 @@ export const actions = {
     editMoney: 'Geld bewerken',
     editGoal: 'Doel bewerken',
     editChain: 'Naam, eenheden en notities van de keten bewerken',
+    model: 'Het model lezen: aannames, formules en grenzen',
     palette: 'Alles zoeken',
     shortcuts: 'Sneltoetsen',
   },

@@ -7,6 +7,7 @@ export const common = {
   copyOf: '{{name}} (kopie)',
   none: '—',
   explain: 'Wat is dit? {{about}}',
+  why: { about: 'Waarom? {{about}}', value: '{{value}}: waarom? {{about}}' },
   action: {
     undo: 'Ongedaan maken',
     redo: 'Opnieuw',

@@ -4,6 +4,7 @@ import type { Texts } from '../texts.ts';
 export const details = {
   title: 'Alle cijfers: {{position}}',
   close: 'Alle cijfers sluiten',
+  model: 'Het model: aannames, formules en grenzen',
   overloaded: 'Cijfers die daarvan afhangen, zijn niet bekend: ‘—’.',
   service: {
     title: 'Op tijd, en klanten die bellen',

@@ -1,5 +1,6 @@
 import { redo, undo } from '../../state/commands.ts';
 import { documentStore } from '../../state/documentStore.ts';
+import { openModel } from '../../state/explained.ts';
 import { gestureStore } from '../../state/gesture.ts';
 import { saveCopy } from '../../state/saveCopy.ts';
 import { select, setPanelOpen, setTheme, settingsStore } from '../../state/settings.ts';
@@ -98,6 +99,7 @@ const TABLE = {
   editMoney: { group: 'document', run: edit('money') },
   editGoal: { group: 'document', run: edit('goal') },
   editChain: { group: 'document', run: edit('chain') },
+  model: { group: 'help', run: () => openModel() },
   palette: { group: 'help', keys: [{ key: 'k', command: true }], whileTyping: true },
   shortcuts: { group: 'help', keys: [{ key: '?' }] },
 } satisfies Record<string, Action>;

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Position } from '../../engine/performance/position.ts';
+import { WhyValue } from '../explanation/WhyValue.tsx';
 import { FIGURES } from '../figures/figureOf.ts';
 import { useOverloadWords } from '../figures/useOverloadWords.ts';
 import { useActiveChild } from '../layout/useActiveChild.ts';
@@ -8,6 +9,18 @@ import { useT } from '../layout/useT.ts';
 import { useWords } from '../layout/useWords.ts';
 import styles from './PositionTable.module.css';
 import { useChartSentence } from './useChartSentence.ts';
+
+/** What the columns tell, in their order. */
+const KEYS = [
+  'leadTime.mean',
+  'promise',
+  'onTime',
+  'cost.inventory',
+  'cost.total',
+  'customization.level',
+  'customization.specified',
+  'customization.chosen',
+] as const;
 
 /** What the charts show, as a table of all positions and a sentence for each chart. */
 export function PositionTable() {
@@ -73,7 +86,13 @@ export function PositionTable() {
                   {position.overloaded.length > 0 && <span className={styles.cure}>{cure(position)}</span>}
                 </th>
                 {cells(position).map((cell, index) => (
-                  <td key={heads[index]}>{cell}</td>
+                  <td key={heads[index]}>
+                    <WhyValue
+                      value={cell}
+                      about={`${heads[index]}, ${words.full(position)}`}
+                      why={{ key: KEYS[index] ?? 'leadTime.mean', subject: { codp: position.codp } }}
+                    />
+                  </td>
                 ))}
               </tr>
             ))}

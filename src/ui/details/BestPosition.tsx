@@ -17,7 +17,7 @@ export function BestPosition({ position }: { readonly position: Position }) {
   const there = best === null ? undefined : positions[best];
   const isHere = there !== undefined && stopAt(stops, there.codp) === stopAt(stops, position.codp);
   return (
-    <FigureGroup title={t('details:best.title')} info={t('panel:goal.sectionInfo')}>
+    <FigureGroup title={t('details:best.title')} info={t('panel:goal.sectionInfo')} why={{ key: 'best', subject: {} }}>
       {there === undefined && <p className={styles.text}>{t('details:best.none')}</p>}
       {isHere && <p className={styles.text}>{t('details:best.here')}</p>}
       {there !== undefined && !isHere && (

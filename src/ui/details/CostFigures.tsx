@@ -14,6 +14,7 @@ export function CostFigures({ position }: { readonly position: Position }) {
   const line = (part: keyof Position['cost'], role?: 'sum'): FigureRow => ({
     label: t(`cost.${part}`),
     value: format.money(position.cost[part]),
+    why: { key: `cost.${part}`, subject: {} },
     ...(role !== undefined && { role }),
   });
   return (
@@ -24,7 +25,7 @@ export function CostFigures({ position }: { readonly position: Position }) {
           line('inventory', 'sum'),
           ...OTHERS.map((part) => line(part)),
           line('total', 'sum'),
-          { label: t('cost.tiedUp'), value: format.money(position.tiedUp) },
+          { label: t('cost.tiedUp'), value: format.money(position.tiedUp), why: { key: 'tiedUp', subject: {} } },
         ]}
       />
     </FigureGroup>

@@ -15,11 +15,33 @@ export function CustomizationFigures({ position }: { readonly position: Position
     <FigureGroup title={t('details:customization.title')} info={t('details:customization.info')}>
       <FigureList
         rows={[
-          { label: t('details:customization.level'), value: format.percent(customization.level) },
-          { label: t('details:customization.specified'), value: format.percent(customization.specified), role: 'part' },
-          { label: t('details:customization.chosen'), value: format.percent(customization.chosen), role: 'part' },
-          { label: t('details:customization.products'), value: format.count(customization.products) },
-          { label: t('details:customization.perfectMatch'), value: format.percent(customization.perfectMatch) },
+          {
+            label: t('details:customization.level'),
+            value: format.percent(customization.level),
+            why: { key: 'customization.level', subject: {} },
+          },
+          {
+            label: t('details:customization.specified'),
+            value: format.percent(customization.specified),
+            why: { key: 'customization.specified', subject: {} },
+            role: 'part',
+          },
+          {
+            label: t('details:customization.chosen'),
+            value: format.percent(customization.chosen),
+            why: { key: 'customization.chosen', subject: {} },
+            role: 'part',
+          },
+          {
+            label: t('details:customization.products'),
+            value: format.count(customization.products),
+            why: { key: 'customization.products', subject: {} },
+          },
+          {
+            label: t('details:customization.perfectMatch'),
+            value: format.percent(customization.perfectMatch),
+            why: { key: 'customization.perfectMatch', subject: {} },
+          },
           { label: t('details:customization.class'), value: name },
         ]}
       />

@@ -1,3 +1,5 @@
+import type { Reference } from '../../engine/explanation/definition.ts';
+import { WhyValue } from '../explanation/WhyValue.tsx';
 import styles from './Details.module.css';
 
 export interface Column {
@@ -6,12 +8,15 @@ export interface Column {
   readonly isText?: boolean;
 }
 
+/** What is to be read, with what explains it if it is a figure. */
+export type Cell = string | { readonly text: string; readonly why: Reference };
+
 interface DataTableProps {
   /** Names the table; read aloud, and not shown where a heading says the same. */
   readonly caption: string;
   readonly columns: readonly Column[];
   /** Cells as they are to be read; the first of each row names it. */
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly Cell[])[];
 }
 
 /** A table that scrolls sideways by itself where it does not fit. */
@@ -32,7 +37,7 @@ export function DataTable({ caption, columns, rows }: DataTableProps) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row[0]} cells={row} columns={columns} />
+            <Row key={textOf(row[0])} cells={row} columns={columns} />
           ))}
         </tbody>
       </table>
@@ -40,20 +45,29 @@ export function DataTable({ caption, columns, rows }: DataTableProps) {
   );
 }
 
-function Row({ cells, columns }: { readonly cells: readonly string[]; readonly columns: readonly Column[] }) {
+function Row({ cells, columns }: { readonly cells: readonly Cell[]; readonly columns: readonly Column[] }) {
   return (
     <tr>
       {columns.map(({ label, isText }, index) =>
         index === 0 ? (
           <th key={label} scope="row">
-            {cells[index]}
+            {textOf(cells[index])}
           </th>
         ) : (
           <td key={label} data-text={isText || undefined}>
-            {cells[index]}
+            <Shown cell={cells[index]} about={`${label}, ${textOf(cells[0])}`} />
           </td>
         ),
       )}
     </tr>
   );
+}
+
+function Shown({ cell, about }: { readonly cell: Cell | undefined; readonly about: string }) {
+  if (typeof cell !== 'object') return cell ?? '';
+  return <WhyValue value={cell.text} about={about} why={cell.why} />;
+}
+
+function textOf(cell: Cell | undefined): string {
+  return typeof cell === 'object' ? cell.text : (cell ?? '');
 }

@@ -2,8 +2,10 @@ import { memo, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Chain } from '../../engine/chain/chain.ts';
 import type { Position } from '../../engine/performance/position.ts';
+import { openModel } from '../../state/explained.ts';
 import { useChain } from '../../state/useDocument.ts';
 import { usePosition } from '../../state/useResults.ts';
+import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { Sheet } from '../controls/Sheet.tsx';
 import { useOverloadWords } from '../figures/useOverloadWords.ts';
@@ -55,6 +57,7 @@ interface ContentProps {
 }
 
 const Content = memo(function Content({ chain, position }: ContentProps) {
+  const { t } = useTranslation('details');
   // Between two deferred renderings the chain may be a step ahead of the position, and have other stages.
   const isTogether = chain.codp === position.codp && chain.stages.length === position.stages.length;
   return (
@@ -71,6 +74,7 @@ const Content = memo(function Content({ chain, position }: ContentProps) {
       <StockFigures chain={chain} position={position} />
       <StageTable chain={chain} position={position} />
       <ChainStory chain={chain} />
+      <Button onPress={() => openModel()}>{t('model')}</Button>
     </div>
   );
 });

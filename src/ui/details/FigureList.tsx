@@ -1,9 +1,13 @@
+import type { Reference } from '../../engine/explanation/definition.ts';
+import { WhyValue } from '../explanation/WhyValue.tsx';
 import styles from './Details.module.css';
 
 export interface FigureRow {
   readonly label: string;
   /** As it is to be read, unit included. */
   readonly value: string;
+  /** What explains the figure; a text has nothing to explain. */
+  readonly why?: Reference;
   /** `part` of the row above, or the `sum` of those above. */
   readonly role?: 'part' | 'sum';
   /** Says more about the label. */
@@ -20,7 +24,7 @@ export function FigureList({ rows }: { readonly rows: readonly FigureRow[] }) {
             {row.label}
             {row.help !== undefined && <small>{row.help}</small>}
           </dt>
-          <dd>{row.value}</dd>
+          <dd>{row.why === undefined ? row.value : <WhyValue value={row.value} about={row.label} why={row.why} />}</dd>
         </div>
       ))}
     </dl>

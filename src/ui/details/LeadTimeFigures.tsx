@@ -60,6 +60,8 @@ function LeadTimeSentence({ position }: Pick<LeadTimeFiguresProps, 'position'>) 
   return `${leadTime.std === 0 ? `${t('distribution.constant')} ` : ''}${told} ${late}`;
 }
 
+const PERCENTILES = ['leadTime.p50', 'leadTime.p80', 'leadTime.p90', 'leadTime.p95', 'leadTime.p99'] as const;
+
 function Percentiles({ position }: Pick<LeadTimeFiguresProps, 'position'>) {
   const { t } = useTranslation('details');
   const format = useFormat();
@@ -72,9 +74,14 @@ function Percentiles({ position }: Pick<LeadTimeFiguresProps, 'position'>) {
         ...shares.map((share, index) => ({
           label: t('distribution.percentile', { percent: format.percent(share) }),
           value: format.time(times[index] ?? null),
+          why: { key: PERCENTILES[index] ?? 'leadTime.p50', subject: {} },
         })),
-        { label: t('distribution.mean'), value: format.time(leadTime.mean) },
-        { label: t('distribution.std'), value: format.time(leadTime.std) },
+        {
+          label: t('distribution.mean'),
+          value: format.time(leadTime.mean),
+          why: { key: 'leadTime.mean', subject: {} },
+        },
+        { label: t('distribution.std'), value: format.time(leadTime.std), why: { key: 'leadTime.std', subject: {} } },
       ]}
     />
   );

@@ -14,10 +14,15 @@ export function ProductionDelivery({ position }: { readonly position: Position }
     <FigureGroup title={t('pd.title')} info={t('pd.info')}>
       <FigureList
         rows={[
-          { label: t('pd.production'), value: format.time(production) },
-          { label: t('pd.delivery'), value: format.time(delivery) },
-          { label: t('pd.ratio'), value: format.figure(ratio) },
-          { label: t('pd.volatility'), value: format.figure(volatility), help: t('pd.volatilityHelp') },
+          { label: t('pd.production'), value: format.time(production), why: { key: 'pd.production', subject: {} } },
+          { label: t('pd.delivery'), value: format.time(delivery), why: { key: 'pd.delivery', subject: {} } },
+          { label: t('pd.ratio'), value: format.figure(ratio), why: { key: 'pd.ratio', subject: {} } },
+          {
+            label: t('pd.volatility'),
+            value: format.figure(volatility),
+            why: { key: 'pd.volatility', subject: {} },
+            help: t('pd.volatilityHelp'),
+          },
         ]}
       />
       {delivery === null && <p className={styles.quiet}>{t('pd.unknown')}</p>}

@@ -21,13 +21,31 @@ export function ServiceFigures({ chain, position }: ServiceFiguresProps) {
     <FigureGroup title={t('service.title')} info={t('service.info')}>
       <FigureList
         rows={[
-          { label: t('service.onTime'), value: format.percent(position.onTime) },
-          { label: t('service.contacts'), value: format.figure(contacts) },
-          { label: t('service.contactsYear'), value: format.figure(perYear), role: 'part' },
-          { label: t('service.promise'), value: format.time(position.promise) },
-          { label: t('service.lateness'), value: format.time(position.lateness) },
-          { label: t('service.latenessLate'), value: format.time(meanWhenLate(position)), role: 'part' },
-          { label: t('service.acceptance'), value: format.percent(position.acceptance) },
+          { label: t('service.onTime'), value: format.percent(position.onTime), why: { key: 'onTime', subject: {} } },
+          { label: t('service.contacts'), value: format.figure(contacts), why: { key: 'contacts', subject: {} } },
+          {
+            label: t('service.contactsYear'),
+            value: format.figure(perYear),
+            why: { key: 'contactsAYear', subject: {} },
+            role: 'part',
+          },
+          { label: t('service.promise'), value: format.time(position.promise), why: { key: 'promise', subject: {} } },
+          {
+            label: t('service.lateness'),
+            value: format.time(position.lateness),
+            why: { key: 'lateness', subject: {} },
+          },
+          {
+            label: t('service.latenessLate'),
+            value: format.time(meanWhenLate(position)),
+            why: { key: 'lateWhenLate', subject: {} },
+            role: 'part',
+          },
+          {
+            label: t('service.acceptance'),
+            value: format.percent(position.acceptance),
+            why: { key: 'acceptance', subject: {} },
+          },
         ]}
       />
     </FigureGroup>

@@ -21,13 +21,15 @@ export function StageTable({ chain, position }: StageTableProps) {
       <DataTable
         caption={t('stages.caption')}
         columns={columns.map((column) => ({ label: t(`stages.${column}`), isText: column === 'driven' }))}
-        rows={position.stages.map(({ id, driven, utilisation, wait, flowTime, wip }) => [
+        rows={position.stages.map(({ id, driven, utilisation, wait, flowTime, wip }, stage) => [
           stageOf(id)?.name ?? id,
           t(`stages.drivenOptions.${driven}`),
-          stageOf(id)?.servers === null ? t('stages.noLimit') : format.percent(utilisation),
-          format.time(wait),
-          format.time(flowTime),
-          format.figure(wip),
+          stageOf(id)?.servers === null
+            ? t('stages.noLimit')
+            : { text: format.percent(utilisation), why: { key: 'stage.utilisation', subject: { stage } } },
+          { text: format.time(wait), why: { key: 'stage.wait', subject: { stage } } },
+          { text: format.time(flowTime), why: { key: 'stage.flowTime', subject: { stage } } },
+          { text: format.figure(wip), why: { key: 'stage.wip', subject: { stage } } },
         ])}
       />
     </FigureGroup>

@@ -20,8 +20,16 @@ export function StockFigures({ chain, position }: StockFiguresProps) {
     <FigureGroup title={t('stock.title')} info={t('stock.info')} width="full">
       <FigureList
         rows={[
-          { label: t('stock.fillRate'), value: format.percent(position.fillRate) },
-          { label: t('stock.stockWait'), value: format.time(position.stockWait) },
+          {
+            label: t('stock.fillRate'),
+            value: format.percent(position.fillRate),
+            why: { key: 'fillRate', subject: {} },
+          },
+          {
+            label: t('stock.stockWait'),
+            value: format.time(position.stockWait),
+            why: { key: 'stockWait', subject: {} },
+          },
         ]}
       />
       {position.stocks.length === 0 ? (
@@ -53,18 +61,24 @@ function StockTable({ stocks, chain }: { readonly stocks: readonly StockPerforma
     <DataTable
       caption={t('stock.caption')}
       columns={[{ label: t('stock.place') }, ...columns.map((column) => ({ label: t(`stock.${column}`) }))]}
-      rows={stocks.map((stock) => [
+      rows={stocks.map((stock, place) => [
         name(stock),
-        format.count(stock.items),
-        format.count(stock.lot),
-        format.figure(stock.onHand),
-        format.figure(stock.safetyStock),
-        format.figure(stock.cycleStock),
-        format.figure(stock.backorders),
-        format.percent(stock.fillRate),
-        format.time(stock.replenishmentTime),
-        format.money(stock.value),
-        format.money(stock.onHand === null ? null : stock.onHand * stock.value),
+        { text: format.count(stock.items), why: { key: 'stock.items', subject: { stock: place } } },
+        { text: format.count(stock.lot), why: { key: 'stock.lot', subject: { stock: place } } },
+        { text: format.figure(stock.onHand), why: { key: 'stock.onHand', subject: { stock: place } } },
+        { text: format.figure(stock.safetyStock), why: { key: 'stock.safetyStock', subject: { stock: place } } },
+        { text: format.figure(stock.cycleStock), why: { key: 'stock.cycleStock', subject: { stock: place } } },
+        { text: format.figure(stock.backorders), why: { key: 'stock.backorders', subject: { stock: place } } },
+        { text: format.percent(stock.fillRate), why: { key: 'stock.fillRate', subject: { stock: place } } },
+        {
+          text: format.time(stock.replenishmentTime),
+          why: { key: 'stock.replenishmentTime', subject: { stock: place } },
+        },
+        { text: format.money(stock.value), why: { key: 'stock.value', subject: { stock: place } } },
+        {
+          text: format.money(stock.onHand === null ? null : stock.onHand * stock.value),
+          why: { key: 'stock.worth', subject: { stock: place } },
+        },
       ])}
     />
   );

@@ -1,4 +1,6 @@
 import { memo } from 'react';
+import type { Reference } from '../../engine/explanation/definition.ts';
+import { WhyButton } from '../explanation/WhyButton.tsx';
 import { useStage } from '../layout/useStage.ts';
 import { useT } from '../layout/useT.ts';
 import { Variants } from '../layout/Variants.tsx';
@@ -14,6 +16,12 @@ interface FigureProps {
   readonly onChoose: (figure: FigureKey) => void;
 }
 
+const WHY: Readonly<Record<FigureKey, Reference>> = {
+  leadTime: { key: 'leadTime.mean', subject: {} },
+  inventory: { key: 'cost.inventory', subject: {} },
+  customization: { key: 'customization.level', subject: {} },
+};
+
 /** One of the three figures: its name, the number with its unit, what it rests on, and how it compares. */
 export const Figure = memo(function Figure({ figure, isChosen, onChoose }: FigureProps) {
   const t = useT();
@@ -28,6 +36,9 @@ export const Figure = memo(function Figure({ figure, isChosen, onChoose }: Figur
           {t(`figure.short.${figure}`)}
         </span>
       </h2>
+      <span className={styles.why}>
+        <WhyButton why={WHY[figure]} about={t(`figure.${figure}`)} />
+      </span>
       <Variants className={styles.body}>{body}</Variants>
       {isInviting && <WishInvitation />}
       <button type="button" className={styles.choose} aria-pressed={isChosen} onClick={() => onChoose(figure)}>

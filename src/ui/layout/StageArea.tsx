@@ -9,6 +9,7 @@ import { LeadTimeChart } from '../charts/LeadTimeChart.tsx';
 import { PositionAxis } from '../charts/PositionAxis.tsx';
 import { OwnChainButton } from '../drawing/OwnChainButton.tsx';
 import { useKeepDrawing } from '../drawing/useKeepDrawing.ts';
+import { ExplanationHost } from '../explanation/ExplanationHost.tsx';
 import { Figure } from '../figures/Figure.tsx';
 import type { FigureKey } from '../figures/figureOf.ts';
 import { OverloadNote } from '../figures/OverloadNote.tsx';
@@ -106,6 +107,7 @@ export function StageArea({ isDocked }: { readonly isDocked: boolean }) {
         )}
       </main>
       <Announcer />
+      <ExplanationHost />
     </StageProvider>
   );
 }
