@@ -5,7 +5,18 @@ import type { Language } from '../../src/i18n/language.ts';
 import { catalogue as dutch } from '../../src/i18n/nl/catalogue.ts';
 import { explanation as dutchExplanation } from '../../src/i18n/nl/explanation.ts';
 
-const AREAS = ['common', 'actions', 'stage', 'bar', 'panel', 'details', 'drawing', 'start', 'print', 'explanation'] as const;
+const AREAS = [
+  'common',
+  'actions',
+  'stage',
+  'bar',
+  'panel',
+  'details',
+  'drawing',
+  'start',
+  'print',
+  'explanation',
+] as const;
 
 const instance = createInstance();
 await instance.init({
