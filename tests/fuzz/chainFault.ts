@@ -1,6 +1,7 @@
 import { evaluateChain } from '../../src/engine/analytic/evaluateChain.ts';
 import { guaranteedService } from '../../src/engine/analytic/guaranteedService.ts';
 import { leadTimeDistribution } from '../../src/engine/analytic/leadTimeDistribution.ts';
+import { stockPlans } from '../../src/engine/analytic/stockPlan.ts';
 import type { Chain } from '../../src/engine/chain/chain.ts';
 import { positionFault } from './positionFault.ts';
 
@@ -59,7 +60,7 @@ function placementFault(chain: Chain): string | null {
       return `guaranteedService(${codp}) is partly undefined`;
     if ([...figures, placed.cost].some((figure) => (figure ?? 0) < 0)) return `guaranteedService(${codp}) is negative`;
   }
-  return null;
+  return notFinite(stockPlans(chain), 'stockPlans');
 }
 
 /** The path of the first number in a value that is not finite. */
