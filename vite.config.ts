@@ -9,6 +9,7 @@ export default defineConfig({
   base: './',
   plugins: [compileComponents(), react(), modelDocument(), contentPolicy(), offline()],
   build: { target: 'es2022', reportCompressedSize: false },
+  worker: { format: 'es' },
   test: {
     projects: [
       {

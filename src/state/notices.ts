@@ -8,6 +8,7 @@ export type NoticeCode =
   | 'exampleUnavailable'
   | 'exampleNotSwitched'
   | 'languageUnavailable'
+  | 'simulationCrashed'
   | 'updateReady'
   | 'lastStage'
   | 'chainFull';

@@ -35,10 +35,13 @@ export const IMPORT_RULES: readonly RoomRule[] = [
     typesOf: ['engine/chain', 'engine/performance', 'engine/explanation'],
     packages: ['react', 'i18next', 'react-i18next'],
   },
+  // Where another thread begins: what it is asked and answers, and the thread itself.
+  { room: 'src/worker', rooms: ['engine/chain', 'engine/performance', 'engine/analytic', 'engine/simulation'] },
   {
     room: 'src/state',
     rooms: [
       'document',
+      'worker',
       'i18n',
       'engine/chain',
       'engine/performance',

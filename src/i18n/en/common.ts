@@ -34,6 +34,8 @@ export const common = {
     exampleUnavailable: 'The example could not be loaded.',
     languageUnavailable: 'The texts in that language could not be loaded.',
     exampleNotSwitched: 'The example could not be loaded in this language.',
+    simulationCrashed:
+      'The simulation broke off and has been started again. The figures by formula, and your work, are not touched.',
     updateReady: 'A new version is ready. Your work stays as it is.',
     lastStage: 'The last stage cannot be removed: a chain needs at least one.',
     chainFull: 'The chain is full: at most 100 stages, and 50 wishes.',

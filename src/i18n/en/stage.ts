@@ -122,6 +122,16 @@ export const stage = {
     hourglassHelp: 'How many kinds there are along the chain, in place of the charts',
     fullScale: 'Full scale',
   },
+  simulation: {
+    figure: 'simulated {{mean}} ± {{half}}',
+    progress: 'Progress of the simulation',
+    running: 'Simulating… {{percent}}',
+    done: 'Simulated',
+    stopped: 'Simulation stopped',
+    broken: 'The simulation does not run here',
+    stop: 'Stop the simulation',
+    resume: 'Simulate on',
+  },
   chart: {
     leadTime: 'Lead time by position',
     inventory: 'Inventory cost by position',

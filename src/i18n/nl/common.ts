@@ -38,6 +38,8 @@ export const common = {
     exampleUnavailable: 'Het voorbeeld is niet te laden.',
     languageUnavailable: 'De teksten in die taal zijn niet te laden.',
     exampleNotSwitched: 'Het voorbeeld is in deze taal niet te laden.',
+    simulationCrashed:
+      'De simulatie brak af en is opnieuw gestart. De cijfers uit de formules en je werk zijn niet geraakt.',
     updateReady: 'Er is een nieuwe versie klaar. Uw werk blijft zoals het is.',
     lastStage: 'De laatste stap kan niet weg: een keten heeft er minstens één nodig.',
     chainFull: 'De keten is vol: hoogstens 100 stappen, en 50 wensen.',

@@ -126,6 +126,16 @@ export const stage = {
     hourglassHelp: 'Hoeveel soorten er zijn langs de keten, in plaats van de grafieken',
     fullScale: 'Volle schaal',
   },
+  simulation: {
+    figure: 'gesimuleerd {{mean}} ± {{half}}',
+    progress: 'Voortgang van de simulatie',
+    running: 'Simuleert… {{percent}}',
+    done: 'Gesimuleerd',
+    stopped: 'Simulatie gestopt',
+    broken: 'De simulatie werkt hier niet',
+    stop: 'Stop de simulatie',
+    resume: 'Simuleer verder',
+  },
   chart: {
     leadTime: 'Levertijd per positie',
     inventory: 'Voorraadkosten per positie',

@@ -1,0 +1,44 @@
+import { resumeSimulation, stopSimulation } from '../../state/simulation.ts';
+import { useSimulation } from '../../state/useSimulation.ts';
+import { Icon } from '../controls/Icon.tsx';
+import { useStage } from '../layout/useStage.ts';
+import { useT } from '../layout/useT.ts';
+import styles from './Simulation.module.css';
+
+/** How far the simulation is, and the way to stop it; it begins by itself, so nothing has to be done here. */
+export function SimulationStatus() {
+  const t = useT();
+  const { format } = useStage();
+  const { status, progress } = useSimulation();
+  const isRunning = status === 'running';
+  return (
+    <div className={styles.status} data-simulation={status}>
+      {status !== 'resting' && (
+        <>
+          {isRunning && <progress className={styles.progress} value={progress} aria-label={t('simulation.progress')} />}
+          <span className={styles.words}>
+            {isRunning
+              ? t('simulation.running', { percent: format.percent(Math.floor(progress * 100) / 100) })
+              : t(`simulation.${status}`)}
+          </span>
+          {isRunning && (
+            <button
+              type="button"
+              className={styles.stop}
+              title={t('simulation.stop')}
+              aria-label={t('simulation.stop')}
+              onClick={stopSimulation}
+            >
+              <Icon name="close" />
+            </button>
+          )}
+          {(status === 'stopped' || status === 'broken') && (
+            <button type="button" className={styles.resume} onClick={resumeSimulation}>
+              {t('simulation.resume')}
+            </button>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
