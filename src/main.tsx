@@ -4,7 +4,7 @@ import './ui/styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { keepOffline } from './state/appUpdate.ts';
-import { startSimulating } from './state/simulation.ts';
+import { simulateLater } from './state/simulateLater.ts';
 import { start } from './state/start.ts';
 import { App } from './ui/App.tsx';
 
@@ -18,4 +18,4 @@ createRoot(root).render(
   </StrictMode>,
 );
 keepOffline();
-startSimulating();
+simulateLater();

@@ -2,6 +2,7 @@ import type { Chain } from '../engine/chain/chain.ts';
 import { PLAY, type PlayAnswer, type PlayedPosition } from '../worker/protocol.ts';
 import type { Worked, WorkerListener } from '../worker/startWorker.ts';
 import { nextBoundary } from './nextBoundary.ts';
+import { NOTHING_PLAYED, type SimulationState } from './simulationStore.ts';
 
 /** What is to be simulated. */
 export interface Aim {
@@ -12,23 +13,6 @@ export interface Aim {
   readonly boundaries: readonly number[];
   readonly current: number;
 }
-
-/**
- * `resting`: nothing to do yet; `running`; `done`; `stopped` by a person; `broken`: workers died too often.
- */
-export type SimulationStatus = 'resting' | 'running' | 'done' | 'stopped' | 'broken';
-
-/** What is known, and of what. */
-export interface SimulationState {
-  readonly of: object | null;
-  readonly status: SimulationStatus;
-  /** By boundary, as far as each has been played. */
-  readonly played: ReadonlyMap<number, PlayedPosition>;
-  /** Share of all that is to be played, 0…1. */
-  readonly progress: number;
-}
-
-export const NOTHING_PLAYED: SimulationState = { of: null, status: 'resting', played: new Map(), progress: 0 };
 
 export interface SimulatorWorld {
   readonly start: (listener: WorkerListener) => Worked;
@@ -175,13 +159,13 @@ export function createSimulator({ start, size, tell, tellCrash }: SimulatorWorld
     stop: () => {
       isStopped = true;
       clear();
-      publish();
+      tell(stateOf());
     },
     resume: () => {
       isStopped = false;
       crashes = 0;
       work();
-      publish();
+      tell(stateOf());
     },
   };
 }

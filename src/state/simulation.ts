@@ -1,19 +1,16 @@
-import { createStore } from 'zustand/vanilla';
 import { stopAt } from '../engine/decisions/railStops.ts';
 import { startWorker } from '../worker/startWorker.ts';
 import { activeChain } from './activeChain.ts';
-import { type Aim, createSimulator, NOTHING_PLAYED, type SimulationState } from './createSimulator.ts';
+import { type Aim, createSimulator } from './createSimulator.ts';
 import { documentStore } from './documentStore.ts';
 import { addNotice } from './notices.ts';
 import { resultsOf } from './results.ts';
+import { NOTHING_PLAYED, type SimulationState, simulationStore } from './simulationStore.ts';
 
 /** How long the hand must rest before anything is played [ms]. */
 const REST = 500;
 /** Figures are told anew so often at most [ms]: they can be read, and the page has other things to do. */
 const PACE = 250;
-
-/** What has been simulated of which chain; `useSimulation` compares that with the one on the screen. */
-export const simulationStore = createStore<SimulationState>()(() => NOTHING_PLAYED);
 
 /** One core is left to the page. */
 const workers = () => Math.min(Math.max((navigator.hardwareConcurrency || 2) - 1, 1), 4);
@@ -59,6 +56,8 @@ export function resumeSimulation(): void {
 /** Whatever changes: nothing new is begun, and what belongs to another chain is hidden at once. */
 function waitForRest(): void {
   simulator.hold(true);
+  clearTimeout(telling);
+  telling = undefined;
   const results = resultsOf(activeChain(documentStore.getState().workspace));
   if (simulationStore.getState().of !== null && simulationStore.getState().of !== results) simulator.aim(null);
   clearTimeout(resting);

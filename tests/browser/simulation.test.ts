@@ -55,7 +55,8 @@ describe('the simulation', () => {
   });
 
   it('shows nothing of what was simulated before an edit, and simulates again when the hand rests', async () => {
-    const { screen } = await visit({ before: slowWorkers });
+    // The panel takes the room of that line where the window is low.
+    const { screen } = await visit({ before: slowWorkers, viewport: { width: 1280, height: 900 } });
     await played(screen).waitFor({ timeout: 20_000 });
     const before = await said(played(screen));
     await screen.stage('Panels').click();
@@ -85,7 +86,7 @@ describe('the simulation', () => {
     const { page, screen } = visited;
     await played(screen).waitFor({ timeout: 20_000 });
     await screen.button(screen.t('stage:simulation.stop')).click();
-    await status(screen, 'stopped').waitFor();
+    await status(screen, 'stopped').waitFor({ state: 'attached' });
     const known = await said(played(screen));
     await page.waitForTimeout(600);
     expect(await said(played(screen))).toBe(known);

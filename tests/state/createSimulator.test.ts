@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createSimulator, NOTHING_PLAYED, type SimulationState } from '../../src/state/createSimulator.ts';
+import { createSimulator } from '../../src/state/createSimulator.ts';
+import { NOTHING_PLAYED, type SimulationState } from '../../src/state/simulationStore.ts';
 import { PLAY, type PlayAnswer, type PlayRequest } from '../../src/worker/protocol.ts';
 import type { WorkerListener } from '../../src/worker/startWorker.ts';
 import { buildChain } from '../support/buildChain.ts';

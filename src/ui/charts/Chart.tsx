@@ -4,7 +4,7 @@ import { boundaryX, nearestStop } from '../layout/geometry.ts';
 import { movePointTo, settlePoint } from '../layout/movePoint.ts';
 import { useSize } from '../layout/useSize.ts';
 import { useStage } from '../layout/useStage.ts';
-import { PlayedIntervals } from '../simulation/PlayedIntervals.tsx';
+import { ChartSimulation } from '../simulation/ChartSimulation.tsx';
 import styles from './Chart.module.css';
 import { ChartAxis } from './ChartAxis.tsx';
 import { Columns } from './Columns.tsx';
@@ -59,7 +59,7 @@ export const Chart = memo(function Chart({ figure, label, columns, legend, curta
               <Columns plot={plot} columns={columns} />
             </svg>
             <PointColumn plot={plot} columns={columns} />
-            {figure !== 'customization' && <PlayedIntervals figure={figure} plot={plot} />}
+            {figure !== 'customization' && <ChartSimulation figure={figure} plot={plot} />}
             {curtain !== null && <CurtainHem plot={plot} value={curtain.value} />}
           </>
         )}

@@ -4,7 +4,7 @@ import { WhyButton } from '../explanation/WhyButton.tsx';
 import { useStage } from '../layout/useStage.ts';
 import { useT } from '../layout/useT.ts';
 import { Variants } from '../layout/Variants.tsx';
-import { PlayedFigure } from '../simulation/PlayedFigure.tsx';
+import { FigureSimulation } from '../simulation/FigureSimulation.tsx';
 import styles from './Figure.module.css';
 import type { FigureKey } from './figureOf.ts';
 import { useFigureBody } from './useFigureBody.tsx';
@@ -41,7 +41,7 @@ export const Figure = memo(function Figure({ figure, isChosen, onChoose }: Figur
         <WhyButton why={WHY[figure]} about={t(`figure.${figure}`)} />
       </span>
       <Variants className={styles.body}>{body}</Variants>
-      {figure !== 'customization' && <PlayedFigure figure={figure} />}
+      {figure !== 'customization' && <FigureSimulation figure={figure} />}
       {isInviting && <WishInvitation />}
       <button type="button" className={styles.choose} aria-pressed={isChosen} onClick={() => onChoose(figure)}>
         <span className="visually-hidden">{t('figure.showChart', { figure: t(`figure.short.${figure}`) })}</span>

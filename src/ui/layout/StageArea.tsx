@@ -14,7 +14,7 @@ import { Figure } from '../figures/Figure.tsx';
 import type { FigureKey } from '../figures/figureOf.ts';
 import { OverloadNote } from '../figures/OverloadNote.tsx';
 import { Rail } from '../rail/Rail.tsx';
-import { SimulationStatus } from '../simulation/SimulationStatus.tsx';
+import { StageSimulation } from '../simulation/StageSimulation.tsx';
 import { OtherStocksButton } from '../stocks/OtherStocksButton.tsx';
 import { StockLaneFrame } from '../stocks/StockLaneFrame.tsx';
 import { ActionRow } from './ActionRow.tsx';
@@ -70,7 +70,7 @@ export function StageArea({ isDocked }: { readonly isDocked: boolean }) {
             {width > 0 && <ChainTools />}
           </section>
           <OwnChainButton />
-          <SimulationStatus />
+          <StageSimulation />
           <StepButtons />
           <Figure figure="leadTime" isChosen={chosen === 'leadTime'} onChoose={setChosen} />
           <Figure figure="inventory" isChosen={chosen === 'inventory'} onChoose={setChosen} />

@@ -6,7 +6,6 @@ import { useT } from '../layout/useT.ts';
 import { Variants } from '../layout/Variants.tsx';
 import { halfWidth } from './halfWidth.ts';
 import { type PlayedKey, playedFigureOf } from './playedFigureOf.ts';
-import styles from './Simulation.module.css';
 
 /** Under a figure: what the simulation found, with its interval; an empty line as long as nothing is known of this chain. */
 export function PlayedFigure({ figure }: { readonly figure: PlayedKey }) {
@@ -31,5 +30,5 @@ export function PlayedFigure({ figure }: { readonly figure: PlayedKey }) {
     },
     [played, figure, format, say, t],
   );
-  return <Variants className={styles.played}>{words}</Variants>;
+  return <Variants className={undefined}>{words}</Variants>;
 }

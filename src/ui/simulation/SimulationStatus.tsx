@@ -1,4 +1,5 @@
 import { resumeSimulation, stopSimulation } from '../../state/simulation.ts';
+import { useSettings } from '../../state/useSettings.ts';
 import { useSimulation } from '../../state/useSimulation.ts';
 import { Icon } from '../controls/Icon.tsx';
 import { useStage } from '../layout/useStage.ts';
@@ -10,34 +11,35 @@ export function SimulationStatus() {
   const t = useT();
   const { format } = useStage();
   const { status, progress } = useSimulation();
+  // On a first visit the way to one's own chain stands here too.
+  const isNarrow = useSettings(({ hintSeen }) => !hintSeen);
   const isRunning = status === 'running';
+  const mayResume = status === 'stopped' || status === 'broken';
+  const percent = format.percent(Math.floor(progress * 100) / 100);
   return (
-    <div className={styles.status} data-simulation={status}>
+    <div className={styles.status} data-simulation={status} data-narrow={isNarrow || undefined}>
+      {isRunning && <progress className={styles.progress} value={progress} aria-label={t('simulation.progress')} />}
       {status !== 'resting' && (
-        <>
-          {isRunning && <progress className={styles.progress} value={progress} aria-label={t('simulation.progress')} />}
-          <span className={styles.words}>
-            {isRunning
-              ? t('simulation.running', { percent: format.percent(Math.floor(progress * 100) / 100) })
-              : t(`simulation.${status}`)}
-          </span>
-          {isRunning && (
-            <button
-              type="button"
-              className={styles.stop}
-              title={t('simulation.stop')}
-              aria-label={t('simulation.stop')}
-              onClick={stopSimulation}
-            >
-              <Icon name="close" />
-            </button>
-          )}
-          {(status === 'stopped' || status === 'broken') && (
-            <button type="button" className={styles.resume} onClick={resumeSimulation}>
-              {t('simulation.resume')}
-            </button>
-          )}
-        </>
+        <span className={isNarrow && mayResume ? 'visually-hidden' : undefined}>
+          {!isRunning && t(`simulation.${status}`)}
+          {isRunning && (isNarrow ? percent : t('simulation.running', { percent }))}
+        </span>
+      )}
+      {isRunning && (
+        <button
+          type="button"
+          className={styles.stop}
+          title={t('simulation.stop')}
+          aria-label={t('simulation.stop')}
+          onClick={stopSimulation}
+        >
+          <Icon name="close" />
+        </button>
+      )}
+      {mayResume && (
+        <button type="button" className={styles.resume} onClick={resumeSimulation}>
+          {t('simulation.resume')}
+        </button>
       )}
     </div>
   );
