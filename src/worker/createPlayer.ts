@@ -29,9 +29,9 @@ export function createPlayer(): (request: PlayRequest) => PlayAnswer {
     positions.set(codp, played);
     const { replications } = played;
     while (replications.length < request.replications) {
-      replications.push(replicate(chain, played.system, played.run, replications.length));
+      replications.push(replicate(played.system, played.run, replications.length));
     }
-    const position = estimatePosition(chain, played.plan, replications);
+    const position = estimatePosition(played.system.chain, played.plan, replications);
     const orders = replications.length * (played.run.orders + played.run.warmUp);
     return { run: request.run, codp, played: { position, replications: replications.length, orders } };
   };
