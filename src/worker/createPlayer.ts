@@ -39,5 +39,5 @@ export function createPlayer(): (request: PlayRequest) => PlayAnswer {
 
 function begin(chain: Chain, codp: number): Played {
   const plan = planPosition(chain, codp);
-  return { plan, system: systemOf(chain, plan), run: runOf(plan, PLAY), replications: [] };
+  return { plan, system: systemOf(chain, plan), run: runOf(chain, plan, PLAY), replications: [] };
 }
