@@ -1,5 +1,4 @@
 import { resumeSimulation, stopSimulation } from '../../state/simulation.ts';
-import { useSettings } from '../../state/useSettings.ts';
 import { useSimulation } from '../../state/useSimulation.ts';
 import { Icon } from '../controls/Icon.tsx';
 import { useStage } from '../layout/useStage.ts';
@@ -7,17 +6,15 @@ import { useT } from '../layout/useT.ts';
 import styles from './Simulation.module.css';
 
 /** How far the simulation is, and the way to stop it; it begins by itself, so nothing has to be done here. */
-export function SimulationStatus() {
+export function SimulationStatus({ isNarrow }: { readonly isNarrow: boolean }) {
   const t = useT();
   const { format } = useStage();
   const { status, progress } = useSimulation();
-  // On a first visit the way to one's own chain stands here too.
-  const isNarrow = useSettings(({ hintSeen }) => !hintSeen);
   const isRunning = status === 'running';
   const mayResume = status === 'stopped' || status === 'broken';
   const percent = format.percent(Math.floor(progress * 100) / 100);
   return (
-    <div className={styles.status} data-simulation={status} data-narrow={isNarrow || undefined}>
+    <>
       {isRunning && <progress className={styles.progress} value={progress} aria-label={t('simulation.progress')} />}
       {status !== 'resting' && (
         <span className={isNarrow && mayResume ? 'visually-hidden' : undefined}>
@@ -41,6 +38,6 @@ export function SimulationStatus() {
           {t('simulation.resume')}
         </button>
       )}
-    </div>
+    </>
   );
 }
