@@ -15,7 +15,6 @@ import type { FigureKey } from '../figures/figureOf.ts';
 import { OverloadNote } from '../figures/OverloadNote.tsx';
 import { Rail } from '../rail/Rail.tsx';
 import { StageSimulation } from '../simulation/StageSimulation.tsx';
-import { OtherStocksButton } from '../stocks/OtherStocksButton.tsx';
 import { StockLaneFrame } from '../stocks/StockLaneFrame.tsx';
 import { ActionRow } from './ActionRow.tsx';
 import { Announcer } from './Announcer.tsx';
