@@ -58,9 +58,7 @@ function onShelf({ calls, arrivals }: StockRecord, window: Window) {
   for (let item = 0; item < demandTotals.length; item++) {
     const level = levels[item] ?? 0;
     const start = { net: positions[item] ?? 0, demandLot: rule.demandLot, lot: rule.lot };
-    const own = demands.times.subarray(demands.offsets[item], demands.offsets[item + 1]);
-    const came = arrivals.times.subarray(arrivals.offsets[item], arrivals.offsets[item + 1]);
-    follow(balance, start, own, came, window);
+    follow(balance, start, eventsOf(demands, item), eventsOf(arrivals, item), window);
     onHandOfLevels[level] = (onHandOfLevels[level] ?? 0) + balance.onHand / span;
     backorders += balance.owed / span;
     asked[level] = (asked[level] ?? 0) + 1;
@@ -91,6 +89,17 @@ function demandsByItem({ times, items, demandTotals }: StockRecord['calls']) {
   return { times: sorted, offsets };
 }
 
+/** Moments of one item within a list of those of all items: a view would cost more than what is done with it. */
+interface Events {
+  readonly times: Float64Array;
+  readonly first: number;
+  readonly end: number;
+}
+
+function eventsOf({ times, offsets }: { times: Float64Array; offsets: Int32Array }, item: number): Events {
+  return { times, first: offsets[item] ?? 0, end: offsets[item + 1] ?? 0 };
+}
+
 interface ItemStart {
   /** On hand less owed when the play begins [units]. */
   readonly net: number;
@@ -102,19 +111,19 @@ interface ItemStart {
 function follow(
   balance: { onHand: number; owed: number },
   { net: start, demandLot, lot }: ItemStart,
-  demands: Float64Array,
-  lots: Float64Array,
+  demands: Events,
+  lots: Events,
   { from, to }: Window,
 ): void {
   let net = start;
   let since = from;
-  let d = 0;
-  let a = 0;
+  let d = demands.first;
+  let a = lots.first;
   balance.onHand = 0;
   balance.owed = 0;
   for (;;) {
-    const asked = d < demands.length ? (demands[d] ?? to) : to;
-    const came = a < lots.length ? (lots[a] ?? to) : to;
+    const asked = d < demands.end ? (demands.times[d] ?? to) : to;
+    const came = a < lots.end ? (lots.times[a] ?? to) : to;
     const now = Math.min(asked, came, to);
     if (now > since) {
       if (net > 0) balance.onHand += net * (now - since);
