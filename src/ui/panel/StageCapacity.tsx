@@ -8,6 +8,7 @@ import { useUtilisation } from '../../state/useUtilisation.ts';
 import { NumberField } from '../controls/NumberField.tsx';
 import { Section } from '../controls/Section.tsx';
 import { SwitchField } from '../controls/SwitchField.tsx';
+import { WhyButton } from '../explanation/WhyButton.tsx';
 import { editStage, numeric } from './edits.ts';
 
 /** How much a stage can do at once: without limit, or so many people or machines, proposed with room to breathe. */
@@ -15,8 +16,14 @@ export function StageCapacity({ stage }: { readonly stage: Stage }) {
   const { t } = useTranslation('panel');
   const proposed = useChain((chain) => (chain.stages.includes(stage) ? proposedServers(chain, stage.id) : 1));
   const isLimited = stage.servers !== null;
+  const index = useChain((chain) => chain.stages.indexOf(stage));
+  const why = { key: 'stage.utilisation', subject: { stage: index } } as const;
   return (
-    <Section title={t('stage.capacity')} info={t('stage.capacityInfo')}>
+    <Section
+      title={t('stage.capacity')}
+      info={t('stage.capacityInfo')}
+      beside={isLimited && <WhyButton why={why} about={t('stage.load')} />}
+    >
       <SwitchField
         field="stage.limited"
         label={t('stage.limited')}

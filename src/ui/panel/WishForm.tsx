@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { bounds, offeredBounds } from '../../engine/chain/bounds.ts';
 import type { Wish } from '../../engine/chain/chain.ts';
 import { coverage } from '../../engine/chain/wishCoverage.ts';
+import { useChain } from '../../state/useDocument.ts';
 import { useFormat } from '../../state/useFormat.ts';
 import { Advanced } from '../controls/Advanced.tsx';
 import { Button } from '../controls/Button.tsx';
@@ -10,6 +11,7 @@ import { NumberField } from '../controls/NumberField.tsx';
 import { PresetChoice } from '../controls/PresetChoice.tsx';
 import { Section } from '../controls/Section.tsx';
 import { TextField } from '../controls/TextField.tsx';
+import { WhyButton } from '../explanation/WhyButton.tsx';
 import { editWish, numeric } from './edits.ts';
 import styles from './Panel.module.css';
 import { removeWish } from './removeWish.ts';
@@ -91,10 +93,14 @@ function Coverage({ wish }: { readonly wish: Wish }) {
   const { t } = useTranslation('panel');
   const share = coverage(wish);
   const format = useFormat();
+  const index = useChain((chain) => chain.wishes.indexOf(wish));
   return (
-    <p className={styles.conclusion} aria-live="polite">
-      {share === 1 ? t('wish.servesAll') : t('wish.serves', { share: format.percent(share) })}
-    </p>
+    <div className={styles.explained}>
+      <p className={styles.conclusion} aria-live="polite">
+        {share === 1 ? t('wish.servesAll') : t('wish.serves', { share: format.percent(share) })}
+      </p>
+      <WhyButton why={{ key: 'wish.coverage', subject: { wish: index } }} about={t('wish.coverage')} />
+    </div>
   );
 }
 
