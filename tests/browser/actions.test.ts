@@ -99,6 +99,8 @@ describe.each([
     await find(visited, screen.t('actions:names.themeDark'));
     await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
     await page.keyboard.press('Control+K');
+    await page.getByRole('menuitem').first().waitFor();
+    await expectSound(visited);
     await page.getByRole('searchbox').fill('zeppelin');
     await page.getByText(screen.t('actions:palette.none')).waitFor();
     await expectSound(visited);

@@ -29,20 +29,23 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
             <SearchField autoFocus aria-label={t('names.palette')} className={styles.search ?? ''}>
               <Input className={styles.input ?? ''} placeholder={t('palette.placeholder')} />
             </SearchField>
-            <Menu
-              className={styles.list ?? ''}
-              aria-label={t('palette.found')}
-              renderEmptyState={() => <p className={styles.none}>{t('palette.none')}</p>}
-            >
-              {sections.map(({ id, entries }) => (
-                <MenuSection key={id} id={id} aria-label={t(`palette.${id}`)}>
-                  <Header className={styles.header ?? ''}>{t(`palette.${id}`)}</Header>
-                  {entries.map((entry) => (
-                    <Entry key={entry.id} entry={entry} onClose={onClose} />
-                  ))}
-                </MenuSection>
-              ))}
-            </Menu>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrollable by keyboard */}
+            <section className={styles.list} tabIndex={0} aria-label={t('palette.found')}>
+              <Menu
+                className={styles.menu ?? ''}
+                aria-label={t('palette.found')}
+                renderEmptyState={() => <p className={styles.none}>{t('palette.none')}</p>}
+              >
+                {sections.map(({ id, entries }) => (
+                  <MenuSection key={id} id={id} aria-label={t(`palette.${id}`)}>
+                    <Header className={styles.header ?? ''}>{t(`palette.${id}`)}</Header>
+                    {entries.map((entry) => (
+                      <Entry key={entry.id} entry={entry} onClose={onClose} />
+                    ))}
+                  </MenuSection>
+                ))}
+              </Menu>
+            </section>
           </Autocomplete>
         </Dialog>
       </Modal>
