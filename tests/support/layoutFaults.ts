@@ -18,8 +18,15 @@ export interface LayoutFaults {
  * @param smallest texts below this size are listed [CSS px]
  */
 export async function layoutFaults(page: Page, smallest = 0): Promise<LayoutFaults> {
-  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate(settled);
   return page.evaluate(findFaults, smallest);
+}
+
+/** Runs in the page: what moves comes to rest. */
+async function settled(): Promise<void> {
+  await document.fonts.ready;
+  const moving = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.allSettled(moving.map(({ finished }) => finished));
 }
 
 /** Runs in the page. */
