@@ -16,14 +16,31 @@ export interface FormattedParts {
 /** Space that never breaks a line. */
 export const NO_BREAK = '\u00a0';
 
-const formatters = new Map<string, Intl.NumberFormat>();
+/** A formatter, and what it has made of numbers: an edit leaves most figures as they are. */
+interface KnownFormat {
+  readonly formatter: Intl.NumberFormat;
+  readonly known: Map<number, FormattedParts>;
+}
+
+const MOST_KNOWN = 1_000;
+const formats = new Map<string, KnownFormat>();
 
 /** Formats a number ≥ 0 in a language's own notation, split into figure and surroundings. */
 export function localeNumber(value: number, language: Language, options: Intl.NumberFormatOptions): FormattedParts {
+  const format = numberFormat(language, options);
+  const known = format.known.get(value);
+  if (known !== undefined) return known;
+  const parts = partsOf(format.formatter.formatToParts(value));
+  if (format.known.size >= MOST_KNOWN) format.known.clear();
+  format.known.set(value, parts);
+  return parts;
+}
+
+function partsOf(parts: readonly Intl.NumberFormatPart[]): FormattedParts {
   let before = '';
   let figure = '';
   let after = '';
-  for (const part of numberFormat(language, options).formatToParts(value)) {
+  for (const part of parts) {
     if (NUMERIC_PARTS.has(part.type)) figure += part.value;
     else if (figure === '') before += part.value;
     // Dutch abbreviates "mln." with a full stop, which reads as the end of a sentence beside a figure.
@@ -42,11 +59,11 @@ export function powerOfTen(value: number, language: Language): string {
 }
 
 /** Making a formatter costs more than a hundred uses of it, and figures are formatted while the point is dragged. */
-function numberFormat(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+function numberFormat(language: Language, options: Intl.NumberFormatOptions): KnownFormat {
   const key = `${language}${JSON.stringify(options)}`;
-  const known = formatters.get(key);
+  const known = formats.get(key);
   if (known !== undefined) return known;
-  const made = new Intl.NumberFormat(LOCALES[language], options);
-  formatters.set(key, made);
+  const made = { formatter: new Intl.NumberFormat(LOCALES[language], options), known: new Map() };
+  formats.set(key, made);
   return made;
 }

@@ -32,7 +32,7 @@ const named = ({ t }: Screen, places: readonly [string, string][]) =>
 
 /** The filled triangles that are seen in the lane, by their number. */
 async function filledMarks(page: Page): Promise<number> {
-  return page.locator('[data-shown] [data-held]').count();
+  return page.locator('[data-variant]:not([aria-hidden]) [data-held]').count();
 }
 
 const CASES = [

@@ -31,7 +31,7 @@ function dyingWorkers(): void {
 
 /** The line under a figure that tells what was simulated. */
 const played = (screen: Screen, figure: 'leadTime' | 'inventory' = 'leadTime') =>
-  screen.figure(figure).locator('[data-shown]').getByText('±');
+  screen.figure(figure).locator('[data-variant]:not([aria-hidden])').getByText('±');
 
 const status = (screen: Screen, words: 'done' | 'stopped') =>
   screen.page.getByText(screen.t(`stage:simulation.${words}`), { exact: true });

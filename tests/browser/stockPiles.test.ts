@@ -28,7 +28,7 @@ const SIX_TIMES_TWO = {
 };
 
 /** What is said beside the point where it stands. */
-const label = ({ page }: Screen) => page.locator('[data-shown]').filter({ hasText: /in stock/ });
+const label = ({ page }: Screen) => page.locator('[data-variant]:not([aria-hidden])').filter({ hasText: /in stock/ });
 const said = async (screen: Screen) => readable(await label(screen).textContent());
 const pilesIn = (screen: Screen) => label(screen).locator('svg');
 

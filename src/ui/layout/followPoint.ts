@@ -2,6 +2,7 @@ import { stopAt } from '../../engine/decisions/railStops.ts';
 import { activeChain } from '../../state/activeChain.ts';
 import { documentStore } from '../../state/documentStore.ts';
 import { resultsOf } from '../../state/results.ts';
+import { doWaiting } from './whenAtRest.ts';
 
 /**
  * What moves with the point moves outside React: a drag changes attributes of elements that are there already.
@@ -20,6 +21,7 @@ documentStore.subscribe(() => {
   const boundary = pointBoundary();
   if (boundary === told) return;
   told = boundary;
+  doWaiting();
   for (const follower of followers) follower(boundary);
 });
 

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Stop } from '../../engine/decisions/railStops.ts';
 import type { Position } from '../../engine/performance/position.ts';
 import { activeChain } from '../../state/activeChain.ts';
 import { documentStore } from '../../state/documentStore.ts';
@@ -25,7 +26,9 @@ interface Room {
 /** Gathers what the stage is drawn from. */
 export function useStageView({ width, narrow, docked, settled }: Room): StageView {
   const evaluation = useEvaluation();
-  const stops = useStops();
+  // By what they are: the geometry outlives every edit of a number.
+  const stopsText = JSON.stringify(useStops());
+  const stops = useMemo((): readonly Stop[] => JSON.parse(stopsText), [stopsText]);
   const format = useFormat();
   const { t } = useTranslation(['stage', 'common']);
   // By name: words outlive every edit of a number.
@@ -34,11 +37,13 @@ export function useStageView({ width, narrow, docked, settled }: Room): StageVie
   const unit = settled?.unit ?? Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const chartHeight = settled?.chartHeight ?? null;
   const { first, last } = useBoundaryWindow(windowCapacity(width, unit));
+  const geometry = useMemo(
+    () => stageGeometry({ width: Math.max(width, 1), unit, narrow, docked, first, last, stops }),
+    [width, unit, narrow, docked, first, last, stops],
+  );
   return useMemo(() => {
-    const geometry = stageGeometry({ width: Math.max(width, 1), unit, narrow, docked, first, last, stops });
     const at = ({ codp }: { readonly codp: number }) => evaluation.positions[codp];
     const isKnown = (position: Position | undefined) => position !== undefined;
-    const positions = geometry.stops.map(at).filter(isKnown);
     const chain = activeChain(documentStore.getState().workspace);
     return {
       geometry,
@@ -46,13 +51,13 @@ export function useStageView({ width, narrow, docked, settled }: Room): StageVie
       evaluation,
       stops,
       allPositions: stops.map(at).filter(isKnown),
-      positions,
-      boundaries: positions.map(({ codp }) => codp),
+      positions: geometry.stops.map(at).filter(isKnown),
+      boundaries: geometry.stops.map(({ codp }) => codp),
       format,
       t,
       words,
       overload: overloadWords({ chain, format, t }),
       chartHeight,
     };
-  }, [evaluation, stops, format, t, words, width, unit, chartHeight, narrow, docked, first, last]);
+  }, [geometry, evaluation, stops, format, t, words, chartHeight]);
 }

@@ -6,7 +6,7 @@ import { useFormat } from '../../state/useFormat.ts';
 import { Advanced } from '../controls/Advanced.tsx';
 import { Choice } from '../controls/Choice.tsx';
 import { NumberField } from '../controls/NumberField.tsx';
-import { editStage, numeric } from './edits.ts';
+import { editStage, editStagePart, numeric } from './edits.ts';
 import { StageStock } from './StageStock.tsx';
 import { useUnits } from './useUnits.ts';
 
@@ -21,7 +21,7 @@ export function StageAdvanced({ stage }: { readonly stage: Stage }) {
         bounds={bounds.stage.time.cv}
         value={stage.time.cv}
         help={t('stage.cvHelp')}
-        onChange={numeric((cv) => editStage(stage.id, { time: { ...stage.time, cv } }))}
+        onChange={numeric((cv) => editStagePart(stage.id, 'time', { cv }))}
       />
       <StageNatureChoice stage={stage} />
       {(stage.servers === null || stage.supply === 'parallel') && <StageSupplyChoice stage={stage} />}
@@ -86,7 +86,7 @@ function StageLots({ stage }: { readonly stage: Stage }) {
         unit={units.time}
         bounds={bounds.stage.setup.time}
         value={stage.setup.time}
-        onChange={numeric((time) => editStage(stage.id, { setup: { ...stage.setup, time } }))}
+        onChange={numeric((time) => editStagePart(stage.id, 'setup', { time }))}
       />
       <NumberField
         field="stage.setup.cost"
@@ -94,7 +94,7 @@ function StageLots({ stage }: { readonly stage: Stage }) {
         unit={units.money}
         bounds={bounds.stage.setup.cost}
         value={stage.setup.cost}
-        onChange={numeric((cost) => editStage(stage.id, { setup: { ...stage.setup, cost } }))}
+        onChange={numeric((cost) => editStagePart(stage.id, 'setup', { cost }))}
       />
     </>
   );

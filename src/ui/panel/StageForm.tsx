@@ -7,7 +7,7 @@ import { NumberField } from '../controls/NumberField.tsx';
 import { Section } from '../controls/Section.tsx';
 import { SelectField } from '../controls/SelectField.tsx';
 import { TextField } from '../controls/TextField.tsx';
-import { editStage, numeric } from './edits.ts';
+import { editStage, editStagePart, numeric } from './edits.ts';
 import { StageAdvanced } from './StageAdvanced.tsx';
 import { StageCapacity } from './StageCapacity.tsx';
 import { StageWishes } from './StageWishes.tsx';
@@ -87,12 +87,12 @@ function StageTime({ stage }: { readonly stage: Stage }) {
         unit={units.time}
         bounds={bounds.stage.time.mean}
         value={stage.time.mean}
-        onChange={numeric((mean) => editStage(stage.id, { time: { ...stage.time, mean } }))}
+        onChange={numeric((mean) => editStagePart(stage.id, 'time', { mean }))}
       />
       <VariabilityChoice
         label={t('stage.variability')}
         value={stage.time.cv}
-        onChange={(cv) => editStage(stage.id, { time: { ...stage.time, cv } })}
+        onChange={(cv) => editStagePart(stage.id, 'time', { cv })}
       />
     </Section>
   );

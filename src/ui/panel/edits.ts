@@ -29,6 +29,18 @@ export function editStage(id: string, changes: Partial<Stage>): FaultReason | nu
   });
 }
 
+/** Puts other values in place of some of a stage's times, or of its setup; not of the others, as they are by then. */
+export function editStagePart<Part extends 'time' | 'setup'>(
+  id: string,
+  part: Part,
+  changes: Partial<Stage[Part]>,
+): FaultReason | null {
+  return edit((chain) => {
+    const stage = chain.stages.find((candidate) => candidate.id === id);
+    if (stage !== undefined) Object.assign(stage[part], changes);
+  });
+}
+
 /** Puts other values in place of some of a wish's; a wish that is no longer there is left alone. */
 export function editWish(id: string, changes: Partial<Wish>): FaultReason | null {
   return edit((chain) => {
