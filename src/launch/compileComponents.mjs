@@ -1,11 +1,11 @@
 import { transformAsync } from '@babel/core';
 
-/** Where forms are drawn: a field whose number did not change must not be drawn anew because its neighbour's did. */
-const FORMS = /\/src\/ui\/(panel|controls|bar)\/[^/]+\.tsx?$/;
+/** Where much is drawn that an edit leaves as it is: a field must not be drawn anew because its neighbour changed. */
+const COMPILED = /\/src\/ui\/(panel|controls|bar|charts|figures)\/[^/]+\.tsx?$/;
 
 /**
- * Lets the React Compiler remember what components drew, so that an edit redraws what it changed and nothing else. The
- * stage is left alone: it is drawn from one value that changes with every edit, and keeps its own account of the rest.
+ * Lets the React Compiler remember what components drew, so that an edit redraws what it changed and nothing else. Rooms
+ * whose components measure letters or the window while they draw are left alone: what they saw must not be remembered.
  * Not while developing or testing, where it would only cost time.
  *
  * @returns {import('vite').Plugin}
@@ -17,7 +17,7 @@ export function compileComponents() {
     enforce: 'pre',
     async transform(code, id) {
       const path = id.replace(/\?.*$/, '');
-      if (!FORMS.test(path)) return null;
+      if (!COMPILED.test(path)) return null;
       const compiled = await transformAsync(code, {
         filename: path,
         babelrc: false,

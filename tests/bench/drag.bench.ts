@@ -34,7 +34,7 @@ async function appTimes(browser: Browser, address: string): Promise<{ drag: numb
   const drag = await measureDrag(page, changes);
   await page.getByRole('button', { name: /^Panels/ }).click();
   await page.locator('[data-field="stage.time.mean"] input').focus();
-  return { drag, edit: await measureKey(page, 'ArrowUp', Math.ceil(changes / 4)) };
+  return { drag, edit: await measureKey(page, 'ArrowUp', changes / 2) };
 }
 
 await buildWhenStale();

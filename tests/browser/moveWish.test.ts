@@ -41,7 +41,9 @@ async function stageOf(screen: Screen, name: string): Promise<string | null> {
 }
 
 const kindsIn = ({ page, t }: Screen, count: number) =>
-  page.locator('[data-variant]:not([aria-hidden])').getByText(t('stage:stock.items', { count, amount: String(count) }), { exact: true });
+  page
+    .locator('[data-variant]:not([aria-hidden])')
+    .getByText(t('stage:stock.items', { count, amount: String(count) }), { exact: true });
 
 async function expectKinds(screen: Screen, chain: Chain, count: number): Promise<void> {
   const stocks = positionAt(chain, chain.codp).stocks.filter(({ boundary }) => boundary === chain.codp);
