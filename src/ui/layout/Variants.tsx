@@ -50,16 +50,19 @@ export const Variants = memo(function Variants({ className, children }: Variants
 
 /** Gives what is said at a position; of positions that are not seen, what was said before the edit until it has rested. */
 function useVariants(children: VariantsProps['children']): VariantsProps['children'] {
-  const { positions } = useStage();
+  const { positions, t, format } = useStage();
   const [whole, setWhole] = useState(positions);
-  const said = useRef(new Map<number, ReactNode>());
+  const said = useRef({ t, format, at: new Map<number, ReactNode>() });
+  // In another language or unit everything is said anew.
+  if (said.current.t !== t || said.current.format !== format) said.current = { t, format, at: new Map() };
+  const { at } = said.current;
   useEffect(() => (whole === positions ? undefined : whenAtRest(() => setWhole(positions))), [whole, positions]);
   const seen = pointBoundary();
   return (position) => {
-    const before = said.current.get(position.codp);
+    const before = at.get(position.codp);
     if (whole !== positions && before !== undefined && position.codp !== seen) return before;
     const now = children(position);
-    said.current.set(position.codp, now);
+    at.set(position.codp, now);
     return now;
   };
 }
