@@ -1,41 +1,17 @@
-import { useEffect, useRef, useState } from 'react';
 import type { Chain } from '../../engine/chain/chain.ts';
-import { activeChain } from '../../state/activeChain.ts';
-import { documentStore } from '../../state/documentStore.ts';
-import { gestureStore } from '../../state/gesture.ts';
 import { positionOf } from '../../state/results.ts';
+import { useSpokenAtRest } from '../layout/useSpokenAtRest.ts';
 import { useStage } from '../layout/useStage.ts';
 import { useT } from '../layout/useT.ts';
 import { itemsOf, pilesAtPoint } from '../rail/stockPiles.ts';
 
-/** How long the hand must rest before the consequence is spoken [ms]. */
-const REST = 350;
-
 /** Speaks once where a wish enters now, and how much lies in stock, when it has been moved in any way. */
 export function WishAnnouncer() {
-  const [spoken, setSpoken] = useState('');
   const words = useSpoken();
-  const latest = useRef(words);
-  latest.current = words;
-  useEffect(() => {
-    let told = activeChain(documentStore.getState().workspace);
-    let timer = 0;
-    const wait = () => {
-      clearTimeout(timer);
-      timer = window.setTimeout(() => {
-        if (gestureStore.getState().before !== null) return;
-        const chain = activeChain(documentStore.getState().workspace);
-        const moved = chain.wishes === told.wishes ? null : movedWish(told, chain);
-        told = chain;
-        if (moved !== null) setSpoken(latest.current(chain, moved));
-      }, REST);
-    };
-    const stops = [documentStore.subscribe(wait), gestureStore.subscribe(wait)];
-    return () => {
-      clearTimeout(timer);
-      for (const stop of stops) stop();
-    };
-  }, []);
+  const spoken = useSpokenAtRest((before, after) => {
+    const moved = before.wishes === after.wishes ? null : movedWish(before, after);
+    return moved === null ? null : words(after, moved);
+  });
   return (
     <p className="visually-hidden" aria-live="polite">
       {spoken}

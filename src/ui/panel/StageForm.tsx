@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { bounds } from '../../engine/chain/bounds.ts';
 import type { Stage, StageKind } from '../../engine/chain/chain.ts';
 import { usualNature } from '../../engine/chain/stageSchema.ts';
+import { STAGE_KINDS } from '../../state/stageDefaults.ts';
 import { NumberField } from '../controls/NumberField.tsx';
 import { Section } from '../controls/Section.tsx';
 import { SelectField } from '../controls/SelectField.tsx';
@@ -13,16 +14,6 @@ import { StageCapacity } from './StageCapacity.tsx';
 import { StageWishes } from './StageWishes.tsx';
 import { useUnits } from './useUnits.ts';
 import { VariabilityChoice } from './VariabilityChoice.tsx';
-
-const KINDS: readonly StageKind[] = [
-  'sales',
-  'engineering',
-  'purchasing',
-  'production',
-  'assembly',
-  'delivery',
-  'other',
-];
 
 /** Everything that the chain knows of one stage. */
 export function StageForm({ stage }: { readonly stage: Stage }) {
@@ -68,7 +59,7 @@ function StageIdentity({ stage }: { readonly stage: Stage }) {
         field="stage.kind"
         label={t('stage.kind')}
         value={stage.kind}
-        options={KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+        options={STAGE_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
         help={`${t(`stage.kindHelp.${stage.nature}`)}${changed ? ` ${t('stage.kindChanged')}` : ''}`}
         onChange={changeKind}
       />
