@@ -8,7 +8,8 @@ import { offline } from './src/launch/offline.mjs';
 export default defineConfig({
   base: './',
   plugins: [compileComponents(), react(), modelDocument(), contentPolicy(), offline()],
-  build: { target: 'es2022', reportCompressedSize: false },
+  // How long each plugin takes says how busy the machine is, nothing of the project.
+  build: { target: 'es2022', reportCompressedSize: false, rolldownOptions: { checks: { bundlerTimings: false } } },
   worker: { format: 'es' },
   test: {
     projects: [

@@ -3,6 +3,7 @@ import type { Stage } from '../../engine/chain/chain.ts';
 import { select } from '../../state/settings.ts';
 import { useSettings } from '../../state/useSettings.ts';
 import { useFollowPoint } from '../layout/useFollowPoint.ts';
+import { useRested } from '../layout/useRested.ts';
 import { useStage } from '../layout/useStage.ts';
 import { useT } from '../layout/useT.ts';
 import { type BlockState, blockState } from './blockState.ts';
@@ -22,7 +23,7 @@ export const StageButton = memo(function StageButton({ stage, index, x, width }:
     ({ selection, panelOpen }) => panelOpen && selection?.of === 'stage' && selection.id === stage.id,
   );
   const button = useRef<HTMLButtonElement>(null);
-  const { evaluation } = useStage();
+  const evaluation = useRested(useStage().evaluation);
   const describe = useDescription(stage);
   const sides = useMemo(() => {
     const told = (side: 'source' | 'customer') => describe(blockState(evaluation, index, side));

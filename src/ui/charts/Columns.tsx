@@ -1,4 +1,6 @@
+import { useMemo } from 'react';
 import { boundaryX } from '../layout/geometry.ts';
+import { useRested } from '../layout/useRested.ts';
 import { useStage } from '../layout/useStage.ts';
 import styles from './Chart.module.css';
 import type { ChartColumn } from './chartColumn.ts';
@@ -12,11 +14,13 @@ interface ColumnsProps {
 /** One column a position, muted: what is read, pointed at and clicked. */
 export function Columns({ plot, columns }: ColumnsProps) {
   const { geometry, boundaries } = useStage();
+  const rested = useRested(columns);
+  const titles = useMemo(() => rested.map(({ title }) => title()), [rested]);
   return (
     <g className={styles.muted}>
       {boundaries.map((boundary, index) => (
         <g key={boundary} className={styles.column}>
-          <title>{columns[index]?.title}</title>
+          <title>{titles[index]}</title>
           <rect
             className={styles.band}
             x={boundaryX(geometry, boundary) - geometry.pitch / 2}

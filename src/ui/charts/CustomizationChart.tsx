@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react';
 import { boundaryX } from '../layout/geometry.ts';
+import { useRested } from '../layout/useRested.ts';
 import { useStage } from '../layout/useStage.ts';
 import { useT } from '../layout/useT.ts';
 import { useWords } from '../layout/useWords.ts';
@@ -17,8 +18,8 @@ const NOTHING: CutDomain = { ...WHOLE, isEmpty: true };
 /** Customization by position: what customers specify, and what they choose from what exists. */
 export const CustomizationChart = memo(function CustomizationChart() {
   const t = useT();
-  const { positions, format } = useStage();
-  const sentence = useChartSentence('customization');
+  const { positions, allPositions, format } = useStage();
+  const sentence = useChartSentence('customization', useRested(allPositions));
   const columns = useColumns();
   return (
     <Chart
@@ -49,7 +50,6 @@ function useColumns(): readonly ChartColumn[] {
     () =>
       positions.map((position) => {
         const { specified, chosen } = position.customization;
-        const text = t('chart.specifiedOf', { specified: percent(specified), chosen: percent(chosen) });
         const place = { x: boundaryX(geometry, position.codp), width: geometry.columnWidth };
         const parts = [
           { fill: styles.waits, value: specified ?? 0 },
@@ -57,7 +57,10 @@ function useColumns(): readonly ChartColumn[] {
         ];
         return {
           boundary: position.codp,
-          title: t('chart.column', { position: words.full(position), text }),
+          title: () => {
+            const text = t('chart.specifiedOf', { specified: percent(specified), chosen: percent(chosen) });
+            return t('chart.column', { position: words.full(position), text });
+          },
           content: (plot) => <StackedBar plot={plot} {...place} total={null} parts={parts} />,
         };
       }),

@@ -1,6 +1,7 @@
 import { memo, useMemo, useState } from 'react';
 import { useOverloadWords } from '../figures/useOverloadWords.ts';
 import { boundaryX } from '../layout/geometry.ts';
+import { useRested } from '../layout/useRested.ts';
 import { useStage } from '../layout/useStage.ts';
 import { useT } from '../layout/useT.ts';
 import { useWords } from '../layout/useWords.ts';
@@ -24,8 +25,8 @@ const CHARACTER = 0.5;
 export const InventoryChart = memo(function InventoryChart() {
   const t = useT();
   const [isFull, setFull] = useState(false);
-  const { positions, format } = useStage();
-  const sentence = useChartSentence('inventory');
+  const { positions, allPositions, format } = useStage();
+  const sentence = useChartSentence('inventory', useRested(allPositions));
   const totals = useMemo(() => positions.map(({ cost }) => cost.inventory), [positions]);
   const domain = useMemo(() => cutDomain(totals, [], isFull), [totals, isFull]);
   const isCuttable = useMemo(() => cutDomain(totals, [], false).cutAbove !== null, [totals]);
@@ -69,8 +70,11 @@ function useColumns({ cutAbove }: CutDomain): readonly ChartColumn[] {
     return positions.map((position, index) => {
       const { cost, codp } = position;
       const place = { x: boundaryX(geometry, codp), width: geometry.columnWidth };
-      const text = cost.inventory === null ? cure(position) : format.money(cost.inventory);
-      const column = { boundary: codp, title: t('chart.column', { position: words.full(position), text }) };
+      const title = () => {
+        const text = cost.inventory === null ? cure(position) : format.money(cost.inventory);
+        return t('chart.column', { position: words.full(position), text });
+      };
+      const column = { boundary: codp, title };
       if (cost.inventory === null) {
         return { ...column, content: (plot) => <OverloadedBar plot={plot} {...place} words="" /> };
       }

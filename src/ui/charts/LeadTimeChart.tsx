@@ -2,6 +2,7 @@ import { memo, useCallback, useMemo } from 'react';
 import type { Position } from '../../engine/performance/position.ts';
 import { useOverloadWords } from '../figures/useOverloadWords.ts';
 import { boundaryX } from '../layout/geometry.ts';
+import { useRested } from '../layout/useRested.ts';
 import { useStage } from '../layout/useStage.ts';
 import { useT } from '../layout/useT.ts';
 import { useWords } from '../layout/useWords.ts';
@@ -24,9 +25,9 @@ const TOTAL = 5;
 /** P:D by position: what the customer waits for, what was made ahead, the promise, and what the customer accepts. */
 export const LeadTimeChart = memo(function LeadTimeChart() {
   const t = useT();
-  const { positions, chain, format } = useStage();
+  const { positions, allPositions, chain, format } = useStage();
   const tolerated = chain.market.tolerated?.mean ?? null;
-  const sentence = useChartSentence('leadTime');
+  const sentence = useChartSentence('leadTime', useRested(allPositions));
   const columns = useColumns();
   const domain = useMemo(() => {
     const totals = positions.map((position) => {
@@ -71,7 +72,7 @@ function useColumns(): readonly ChartColumn[] {
       const place = { x: boundaryX(geometry, position.codp), width: geometry.columnWidth };
       const { mean } = position.leadTime;
       const { promise } = position;
-      const column = { boundary: position.codp, title: title(position) };
+      const column = { boundary: position.codp, title: () => title(position) };
       if (mean === null) {
         const isTold = positions[index - 1]?.overloaded[0] === position.overloaded[0];
         const words = room >= WORDS && !isTold ? overload.short(position) : room >= LOAD ? overload.load(position) : '';

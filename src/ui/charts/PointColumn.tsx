@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { PointWindow } from '../layout/PointWindow.tsx';
+import { useSeenFirst } from '../layout/useSeenFirst.ts';
 import { useStage } from '../layout/useStage.ts';
 import styles from './Chart.module.css';
 import type { ChartColumn } from './chartColumn.ts';
@@ -13,11 +14,12 @@ interface PointColumnProps {
 /** The column where the point stands, at full strength over the muted one. */
 export function PointColumn({ plot, columns }: PointColumnProps) {
   const { geometry } = useStage();
+  const drawAt = useSeenFirst();
   return (
     <PointWindow>
       <svg className={styles.full} width={geometry.width} height={plot.height} focusable="false" aria-hidden="true">
         {columns.map(({ boundary, content }) => (
-          <Fragment key={boundary}>{content(plot)}</Fragment>
+          <Fragment key={boundary}>{drawAt(boundary, () => content(plot))}</Fragment>
         ))}
       </svg>
     </PointWindow>

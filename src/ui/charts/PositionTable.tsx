@@ -104,5 +104,5 @@ export function PositionTable() {
 }
 
 function ChartSentence({ figure }: { readonly figure: (typeof FIGURES)[number] }) {
-  return <li>{useChartSentence(figure)}</li>;
+  return <li>{useChartSentence(figure, useStage().allPositions)}</li>;
 }

@@ -5,6 +5,6 @@ import type { Plot } from './plot.ts';
 export interface ChartColumn {
   readonly boundary: number;
   /** What it says, in words. */
-  readonly title: string;
+  readonly title: () => string;
   readonly content: (plot: Plot) => ReactNode;
 }

@@ -5,11 +5,10 @@ import { useT } from '../layout/useT.ts';
 import { useWords } from '../layout/useWords.ts';
 
 /** What a chart shows, in one sentence; a second one names the overloaded positions. */
-export function useChartSentence(figure: FigureKey): string {
+export function useChartSentence(figure: FigureKey, positions: readonly Position[]): string {
   const t = useT();
   const words = useWords();
   const {
-    allPositions: positions,
     format: { time, money, percent, list },
   } = useStage();
   const format = { leadTime: time, inventory: money, customization: percent }[figure];

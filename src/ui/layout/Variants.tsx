@@ -1,10 +1,9 @@
-import { memo, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { memo, type ReactNode, useCallback, useRef } from 'react';
 import type { Position } from '../../engine/performance/position.ts';
-import { pointBoundary } from './followPoint.ts';
 import { useFollowPoint } from './useFollowPoint.ts';
+import { useSeenFirst } from './useSeenFirst.ts';
 import { useStage } from './useStage.ts';
 import styles from './Variants.module.css';
-import { whenAtRest } from './whenAtRest.ts';
 
 interface VariantsProps {
   /** Gives `--row`, the height of every variant. */
@@ -34,38 +33,19 @@ export const Variants = memo(function Variants({ className, children }: Variants
     [boundaries],
   );
   useFollowPoint(follow);
-  const variantAt = useVariants(children);
+  const drawAt = useSeenFirst();
   return (
     <div className={`${styles.window} ${className}`}>
       <div ref={strip} className={styles.strip}>
         {positions.map((position) => (
           <div key={position.codp} ref={hide} className={styles.variant} data-variant>
-            {variantAt(position)}
+            {drawAt(position.codp, () => children(position))}
           </div>
         ))}
       </div>
     </div>
   );
 });
-
-/** Gives what is said at a position; of positions that are not seen, what was said before the edit until it has rested. */
-function useVariants(children: VariantsProps['children']): VariantsProps['children'] {
-  const { positions, t, format } = useStage();
-  const [whole, setWhole] = useState(positions);
-  const said = useRef({ t, format, at: new Map<number, ReactNode>() });
-  // In another language or unit everything is said anew.
-  if (said.current.t !== t || said.current.format !== format) said.current = { t, format, at: new Map() };
-  const { at } = said.current;
-  useEffect(() => (whole === positions ? undefined : whenAtRest(() => setWhole(positions))), [whole, positions]);
-  const seen = pointBoundary();
-  return (position) => {
-    const before = at.get(position.codp);
-    if (whole !== positions && before !== undefined && position.codp !== seen) return before;
-    const now = children(position);
-    at.set(position.codp, now);
-    return now;
-  };
-}
 
 /** Hidden from screen readers until it is shown; a child's ref is called before the effect that shows one of them. */
 function hide(variant: HTMLDivElement | null): void {

@@ -3,6 +3,7 @@ const REST = 250;
 
 const waiting = new Set<() => void>();
 let timer: ReturnType<typeof setTimeout> | undefined;
+let due = 0;
 
 /**
  * Puts work off until the chain has rested, or the point moves: the work is to draw what only a move brings into sight.
@@ -11,8 +12,9 @@ let timer: ReturnType<typeof setTimeout> | undefined;
  */
 export function whenAtRest(work: () => void): () => void {
   waiting.add(work);
-  clearTimeout(timer);
-  timer = setTimeout(doWaiting, REST);
+  due = performance.now() + REST;
+  // One clock for all: an edit puts off a few dozen works, each of which would set its own anew.
+  timer ??= setTimeout(lookAtClock, REST);
   return () => {
     waiting.delete(work);
   };
@@ -21,7 +23,14 @@ export function whenAtRest(work: () => void): () => void {
 /** Does at once what was put off. */
 export function doWaiting(): void {
   clearTimeout(timer);
+  timer = undefined;
   const works = [...waiting];
   waiting.clear();
   for (const work of works) work();
+}
+
+function lookAtClock(): void {
+  const left = due - performance.now();
+  if (left <= 0) doWaiting();
+  else timer = setTimeout(lookAtClock, left);
 }
