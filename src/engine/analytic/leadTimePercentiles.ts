@@ -45,7 +45,7 @@ function tailOf(law: Inverted): Tail {
   return { reach: law.reach, logarithm, atHalf };
 }
 
-/** The time beyond the shift at which the distribution reaches p: false position on the logarithm of the tail. */
+/** The time beyond the shift at which the distribution reaches p, found on the logarithm of the tail. */
 function solve(law: Tail, p: number, scale: { negligible: number; longestScale: number }): number {
   const resolved = Math.min(p, 1 - 1e-8);
   const goal = Math.log1p(-resolved);
@@ -56,25 +56,46 @@ function solve(law: Tail, p: number, scale: { negligible: number; longestScale: 
   while (law.atHalf(halvings) <= goal && halvings < MOST_HALVINGS && law.reach / 2 ** halvings > scale.negligible) {
     halvings += 1;
   }
-  let low = law.reach / 2 ** halvings;
-  let high = 2 * low;
-  let atLow = law.atHalf(halvings) - goal;
+  const low = law.reach / 2 ** halvings;
+  const atLow = law.atHalf(halvings) - goal;
   if (atLow <= 0) return low + beyond;
-  let atHigh = law.atHalf(halvings - 1) - goal;
+  const atHigh = law.atHalf(halvings - 1) - goal;
+  return crossing((x) => law.logarithm(x) - goal, { low, high: 2 * low, atLow, atHigh }) + beyond;
+}
+
+/** Two times, and a function above 0 at the first and not at the second. */
+interface Bracket {
+  readonly low: number;
+  readonly high: number;
+  readonly atLow: number;
+  readonly atHigh: number;
+}
+
+/**
+ * Where a falling function is 0, by false position: an end that stays twice would hold the other back, so that it counts
+ * for half from then on.
+ *
+ * @see Dowell & Jarratt 1971, BIT 11:168–174 (the Illinois method)
+ */
+function crossing(valueAt: (x: number) => number, bracket: Bracket): number {
+  let { low, high, atLow, atHigh } = bracket;
   let middle = high;
+  let wasAbove: boolean | null = null;
   for (let i = 0; i < 60 && high - low > 1e-9 * high; i++) {
     middle = low + ((high - low) * atLow) / (atLow - atHigh);
-    const atMiddle = law.logarithm(middle) - goal;
-    if (Math.abs(atMiddle) < 1e-7) break;
-    if (atMiddle > 0) {
+    const value = valueAt(middle);
+    if (Math.abs(value) < 1e-7) break;
+    const isAbove = value > 0;
+    if (isAbove) {
+      if (wasAbove === true) atHigh /= 2;
       low = middle;
-      atLow = atMiddle;
-      atHigh /= 2;
+      atLow = value;
     } else {
+      if (wasAbove === false) atLow /= 2;
       high = middle;
-      atHigh = atMiddle;
-      atLow /= 2;
+      atHigh = value;
     }
+    wasAbove = isAbove;
   }
-  return middle + beyond;
+  return middle;
 }
