@@ -76,6 +76,16 @@ describe('what fuzzing has found', () => {
     expect(chainFault(chain({ stages, wishes, demand: { mean }, service }))).toBeNull();
   });
 
+  it('leaves the wait for a part and a module finite where the module is nearly never waited for', () => {
+    const stages = [
+      { id: 'a', time: { mean: 2.7 }, servers: 5, modular: true },
+      { id: 'b', time: { mean: 5 }, setup: { time: 1e9 } },
+    ];
+    const wishes = [{ id: 'w', stage: 'a', wished: 10_000, exponent: 1.72 }];
+    const service = { measure: 'level', level: 400_000 };
+    expect(chainFault(chain({ stages, wishes, codp: 1, demand: { mean: 0.1, std: 11.2 }, service }))).toBeNull();
+  });
+
   it('tells next to nobody on time for a promise far below what stages that hardly vary take', () => {
     const stages = ['a', 'b'].map((id) => ({ id, time: { mean: 10, cv: 0.1 } }));
     for (const time of [9, 10.11, 10.2, 10.5, 11, 12, 13]) {

@@ -16,6 +16,9 @@ const FACTORS = Array.from({ length: 37 }, (_, i) => (i - 18) / 3.6);
 const TOTAL = FACTORS.reduce((sum, z) => sum + standardNormalDensity(z), 0);
 const WEIGHTS = FACTORS.map((z) => ({ z, weight: standardNormalDensity(z) / TOTAL }));
 
+/** Shorter waits are none: their squares are below what a number can hold [time]. */
+const SHORTEST = 1e-150;
+
 /**
  * The wait of an order for the last of the parts that it takes together.
  *
@@ -25,7 +28,7 @@ const WEIGHTS = FACTORS.map((z) => ({ z, weight: standardNormalDensity(z) / TOTA
  * @see model.md §4; Song & Zipkin 2003 (assemble-to-order systems)
  */
 export function jointWait(parts: readonly PartWait[]): Wait {
-  const delayed = parts.filter((part) => part.wait.mean > 0);
+  const delayed = parts.filter((part) => part.wait.mean > SHORTEST);
   const first = delayed[0];
   if (first === undefined) return { zero: 1, mean: 0, second: 0 };
   if (delayed.length === 1 && first.count === 1) return first.wait;
