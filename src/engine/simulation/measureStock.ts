@@ -143,7 +143,7 @@ function follow(
 }
 
 /** An item that nobody asks for stands where chance has put it: each of its positions is as likely. */
-function untouched({ lot, demandLot }: StockRule, reorderPoint: number) {
+export function untouched({ lot, demandLot }: StockRule, reorderPoint: number) {
   if (reorderPoint + demandLot >= 0) return { onHand: reorderPoint + (lot + demandLot) / 2, owed: 0 };
   const steps = lot / demandLot;
   let onHand = 0;
