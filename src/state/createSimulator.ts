@@ -1,6 +1,6 @@
 import type { Chain } from '../engine/chain/chain.ts';
-import { PLAY, type PlayAnswer, type PlayedPosition } from '../worker/protocol.ts';
-import type { Worked, WorkerListener } from '../worker/startWorker.ts';
+import { PLAY, type PlayAnswer, type PlayedPosition, type PlayRequest } from '../worker/protocol.ts';
+import type { Worked, WorkerListener } from '../worker/superviseWorker.ts';
 import { nextBoundary } from './nextBoundary.ts';
 import { NOTHING_PLAYED, type SimulationState } from './simulationStore.ts';
 
@@ -15,7 +15,7 @@ export interface Aim {
 }
 
 export interface SimulatorWorld {
-  readonly start: (listener: WorkerListener) => Worked;
+  readonly start: (listener: WorkerListener<PlayAnswer>) => Worked<PlayRequest>;
   /** How many workers at most, ≥ 1. */
   readonly size: number;
   readonly tell: (state: SimulationState) => void;
@@ -35,7 +35,7 @@ export interface Simulator {
 }
 
 interface Seat {
-  readonly worker: Worked;
+  readonly worker: Worked<PlayRequest>;
   /** What it is at; null when it waits for work. */
   task: { readonly run: number; readonly codp: number } | null;
   /** The boundaries that it has begun: only it can go on with them. */

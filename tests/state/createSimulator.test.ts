@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createSimulator } from '../../src/state/createSimulator.ts';
 import { NOTHING_PLAYED, type SimulationState } from '../../src/state/simulationStore.ts';
 import { PLAY, type PlayAnswer, type PlayRequest } from '../../src/worker/protocol.ts';
-import type { WorkerListener } from '../../src/worker/startWorker.ts';
+import type { WorkerListener } from '../../src/worker/superviseWorker.ts';
 import { buildChain } from '../support/buildChain.ts';
 import { simulateAt } from '../support/simulateAt.ts';
 
@@ -10,7 +10,7 @@ const chain = buildChain({ stages: [{}, {}, {}] });
 const { position } = simulateAt(chain, 1, { orders: 10, replications: 2 });
 
 interface FakeWorker {
-  readonly listener: WorkerListener;
+  readonly listener: WorkerListener<PlayAnswer>;
   readonly asked: PlayRequest[];
   hasEnded: boolean;
 }

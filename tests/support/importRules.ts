@@ -49,6 +49,7 @@ export const IMPORT_RULES: readonly RoomRule[] = [
       'engine/decisions',
       'engine/explanation',
     ],
+    typesOf: ['engine/simulation'],
     packages: ['zustand', 'immer', 'zundo', 'idb-keyval', 'react'],
   },
   {
@@ -62,7 +63,7 @@ export const IMPORT_RULES: readonly RoomRule[] = [
       'engine/explanation',
       'engine/MODEL.md',
     ],
-    typesOf: ['document', FORMULAS],
+    typesOf: ['document', FORMULAS, 'engine/simulation'],
     packages: ['react', 'react-i18next', 'react-aria-components', 'recharts', 'd3-scale', 'd3-shape'],
   },
   { room: 'src/cli', rooms: ['document', ...ENGINE, 'engine/simulation'], packages: ['node:'] },

@@ -6,6 +6,8 @@ export const actions = {
     pin: 'Pin this position to compare with, or unpin it',
     details: 'All figures of this position',
     table: 'Show or hide the table',
+    hourglass: 'The hourglass of kinds, or the charts again',
+    live: 'Play the chain, or the charts again',
     panel: 'Open or close editing',
     fullScreen: 'Full screen, or back',
     themeSystem: 'Theme: as the device',

@@ -120,6 +120,8 @@ export const stage = {
     moneyHelp: 'Show in money instead of kinds what lies in stock at the point',
     hourglass: 'Hourglass',
     hourglassHelp: 'How many kinds there are along the chain, in place of the charts',
+    live: 'Play the chain',
+    liveHelp: 'Watch orders and stock move through the chain, in place of the charts',
     fullScale: 'Full scale',
   },
   simulation: {

@@ -9,6 +9,8 @@ export const actions = {
     pin: 'Deze positie vastzetten om mee te vergelijken, of losmaken',
     details: 'Alle cijfers van deze positie',
     table: 'Tabel tonen of verbergen',
+    hourglass: 'De zandloper van soorten, of weer de grafieken',
+    live: 'De keten afspelen, of weer de grafieken',
     panel: 'Bewerken openen of sluiten',
     fullScreen: 'Volledig scherm, of terug',
     themeSystem: 'Thema: als het apparaat',

@@ -1,7 +1,8 @@
 import { details } from './details.ts';
+import { live } from './live.ts';
 import { panel } from './panel.ts';
 import { print } from './print.ts';
 import { start } from './start.ts';
 
 /** The texts of what is opened later, by area: `loadLaterTexts` brings them. */
-export const laterCatalogue = { details, panel, print, start } as const;
+export const laterCatalogue = { details, live, panel, print, start } as const;

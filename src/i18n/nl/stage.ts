@@ -124,6 +124,8 @@ export const stage = {
     moneyHelp: 'Toon in geld in plaats van soorten wat er op het punt ligt',
     hourglass: 'Zandloper',
     hourglassHelp: 'Hoeveel soorten er zijn langs de keten, in plaats van de grafieken',
+    live: 'Keten afspelen',
+    liveHelp: 'Orders en voorraad door de keten zien bewegen, in plaats van de grafieken',
     fullScale: 'Volle schaal',
   },
   simulation: {

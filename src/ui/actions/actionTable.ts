@@ -51,6 +51,8 @@ const TABLE = {
   pin: { group: 'point', keys: [{ key: 'b' }] },
   details: { group: 'view', keys: [{ key: 'i' }] },
   table: { group: 'view', keys: [{ key: 't' }] },
+  hourglass: { group: 'view', keys: [{ key: 'h' }] },
+  live: { group: 'view', keys: [{ key: 'l' }] },
   panel: {
     group: 'view',
     keys: [{ key: 'e' }],

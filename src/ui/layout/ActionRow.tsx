@@ -10,12 +10,14 @@ import { useT } from './useT.ts';
 interface ActionRowProps {
   readonly hasTable: boolean;
   readonly onTable: (hasTable: boolean) => void;
+  /** Stands before the table. */
+  readonly live: ReactNode;
   /** What else stands there; where the row is full, above the table. */
   readonly children: ReactNode;
 }
 
 /** What can be done with the figures: pin them to compare with, see all of them, see them as a table. */
-export function ActionRow({ hasTable, onTable, children }: ActionRowProps) {
+export function ActionRow({ hasTable, onTable, live, children }: ActionRowProps) {
   const t = useT();
   const { hasGutter } = useStage().geometry;
   useAction('table', () => onTable(!hasTable));
@@ -27,7 +29,13 @@ export function ActionRow({ hasTable, onTable, children }: ActionRowProps) {
         {hasGutter && children}
       </div>
       <div className={styles.tableAction}>
-        {!hasGutter && <div className={styles.aboveTable}>{children}</div>}
+        {!hasGutter && (
+          <div className={styles.aboveTable}>
+            {live}
+            {children}
+          </div>
+        )}
+        {hasGutter && live}
         <button type="button" className={styles.action} aria-expanded={hasTable} onClick={() => onTable(!hasTable)}>
           <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
             <path d="M2 3h12v10H2ZM2 6.5h12M2 9.75h12M6.5 3v10" />

@@ -1,5 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { loadLaterTexts } from '../../i18n/initialiseI18n.ts';
+import { useAction } from '../actions/useAction.ts';
 import { ChainBlocks } from '../chain/ChainBlocks.tsx';
 import { DrivenLegend } from '../chain/DrivenLegend.tsx';
 import { StageList } from '../chain/StageList.tsx';
@@ -19,9 +21,9 @@ import { StockLaneFrame } from '../stocks/StockLaneFrame.tsx';
 import { ActionRow } from './ActionRow.tsx';
 import { Announcer } from './Announcer.tsx';
 import { ChainTools } from './ChainTools.tsx';
-import { HourglassButton } from './HourglassButton.tsx';
 import { LoadBoundary } from './LoadBoundary.tsx';
 import { MoneySwitch } from './MoneySwitch.tsx';
+import { PictureButton } from './PictureButton.tsx';
 import { PointLine } from './PointLine.tsx';
 import { PositionPanel } from './PositionPanel.tsx';
 import styles from './StageArea.module.css';
@@ -32,6 +34,10 @@ import { StageProvider } from './useStage.ts';
 import { useStageView } from './useStageView.ts';
 
 const Hourglass = lazy(async () => ({ default: (await import('../hourglass/Hourglass.tsx')).Hourglass }));
+const LiveView = lazy(async () => {
+  const [module] = await Promise.all([import('../live/LiveView.tsx'), loadLaterTexts()]);
+  return { default: module.LiveView };
+});
 const PositionTable = lazy(async () => ({ default: (await import('../charts/PositionTable.tsx')).PositionTable }));
 
 /** The stage: the chain with its rail above, the three figures each beside its chart, all on one horizontal axis. */
@@ -42,12 +48,16 @@ export function StageArea({ isDocked }: { readonly isDocked: boolean }) {
   const [chosen, setChosen] = useState<FigureKey>('leadTime');
   useKeepDrawing();
   const [hasTable, setTable] = useState(false);
-  const [hasHourglass, setHourglass] = useState(false);
+  const [picture, setPicture] = useState<'charts' | 'hourglass' | 'live'>('charts');
+  const show = (other: typeof picture) => setPicture(picture === other ? 'charts' : other);
+  useAction('hourglass', () => show('hourglass'));
+  useAction('live', () => show('live'));
   const middling = useMiddling();
   const view = useStageView({ width, narrow, docked: isDocked || middling });
   const hourglass = (
-    <HourglassButton isOpen={hasHourglass} onToggle={() => setHourglass(!hasHourglass)} hasWords={narrow} />
+    <PictureButton picture="hourglass" isOpen={picture === 'hourglass'} onToggle={show} hasWords={narrow} />
   );
+  const live = <PictureButton picture="live" isOpen={picture === 'live'} onToggle={show} hasWords={narrow} />;
   return (
     <StageProvider value={view}>
       <main>
@@ -77,11 +87,9 @@ export function StageArea({ isDocked }: { readonly isDocked: boolean }) {
           {width > 0 && (
             <>
               <PointLine behind="charts" />
-              {hasHourglass ? (
-                <LoadBoundary>
-                  <Suspense>
-                    <Hourglass />
-                  </Suspense>
+              {picture !== 'charts' ? (
+                <LoadBoundary key={picture}>
+                  <Suspense>{picture === 'live' ? <LiveView /> : <Hourglass />}</Suspense>
                 </LoadBoundary>
               ) : (
                 <>
@@ -94,10 +102,15 @@ export function StageArea({ isDocked }: { readonly isDocked: boolean }) {
             </>
           )}
           {narrow && <OverloadNote />}
-          <ActionRow hasTable={hasTable} onTable={setTable}>
+          <ActionRow hasTable={hasTable} onTable={setTable} live={!narrow && live}>
             {!narrow && hourglass}
           </ActionRow>
-          {narrow && <MoneySwitch>{hourglass}</MoneySwitch>}
+          {narrow && (
+            <MoneySwitch>
+              {hourglass}
+              {live}
+            </MoneySwitch>
+          )}
           {narrow && <StageList />}
         </div>
         {hasTable && (

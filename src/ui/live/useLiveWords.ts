@@ -1,0 +1,62 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStage } from '../layout/useStage.ts';
+import type { Happening } from './happenings.ts';
+import type { LiveWords } from './paint.ts';
+import type { CallRates, Scene } from './scene.ts';
+
+/** What the live view says. */
+export interface LiveTexts {
+  readonly picture: LiveWords;
+  /** How a moment stands, in a sentence or two. */
+  readonly summary: (scene: Scene, time: number, codp: number) => string;
+  readonly happening: (happening: Happening, codp: number) => string;
+  readonly time: (time: number) => string;
+  readonly callsAt: (codp: number) => CallRates;
+  readonly hasCalls: boolean;
+}
+
+export function useLiveWords(): LiveTexts {
+  const { t } = useTranslation('live');
+  const { chain, evaluation, format, overload } = useStage();
+  return useMemo(() => {
+    const { contactsPerWait, contactsPerLate } = chain.market;
+    const promiseAt = (codp: number) => evaluation.positions[codp]?.promise ?? null;
+    const time = (value: number) => format.time(Number(value.toFixed(value < 10 ? 2 : 1)));
+    const stageBefore = (boundary: number) => chain.stages[boundary - 1]?.name ?? '';
+    const isOverloaded = (id: string) => evaluation.positions.some(({ overloaded }) => overloaded.includes(id));
+    return {
+      picture: {
+        count: format.count,
+        onHand: (units) => t('onHand', { units }),
+        waiting: (orders) => t('waiting', { orders }),
+        overload: chain.stages.map(({ id, name }) => (isOverloaded(id) ? name : null)),
+      },
+      summary: (scene, now, codp) => {
+        const position = evaluation.positions[codp];
+        const sentence = t('now', {
+          time: time(now),
+          orders: format.count(scene.orders),
+          waiting: format.count(scene.atPoint),
+        });
+        if (position === undefined || position.overloaded.length === 0) return sentence;
+        return `${sentence} ${t('nowOverloaded', { cure: overload.cure(position) })}`;
+      },
+      happening: (happening, codp) => {
+        if (happening.kind === 'shelved') {
+          return t('happening.shelved', { count: happening.units, stage: stageBefore(happening.boundary) });
+        }
+        if (happening.kind === 'runsOut') return t('happening.runsOut', { stage: stageBefore(happening.boundary) });
+        const order = format.count(happening.order);
+        if (happening.kind !== 'delivered') return t(`happening.${happening.kind}`, { order });
+        const promise = promiseAt(codp);
+        const isLate = promise !== null && happening.leadTime > promise;
+        const leadTime = format.time(happening.leadTime);
+        return t(isLate ? 'happening.deliveredLate' : 'happening.delivered', { order, leadTime });
+      },
+      time,
+      callsAt: (codp) => ({ perWait: contactsPerWait, perLate: contactsPerLate, promise: promiseAt(codp) }),
+      hasCalls: contactsPerWait > 0 || contactsPerLate > 0,
+    };
+  }, [t, chain, evaluation, format, overload]);
+}
