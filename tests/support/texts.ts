@@ -13,6 +13,7 @@ const AREAS = [
   'panel',
   'details',
   'drawing',
+  'live',
   'start',
   'print',
   'explanation',

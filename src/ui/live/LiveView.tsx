@@ -99,7 +99,7 @@ export function LiveView() {
         isReady={isReady}
         hasWords={hasWords}
         onWords={setWords}
-        summary={() => words.summary(scene.current, clock.now(), boundary.current)}
+        summary={() => words.summary(scene.current, clock.now(), shown.current)}
       />
       <div ref={box} className={styles.canvas} dir="ltr">
         <canvas ref={canvas} role="img" aria-label={t('picture')} />

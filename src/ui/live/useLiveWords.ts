@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Recording } from '../../engine/simulation/recording.ts';
 import { useStage } from '../layout/useStage.ts';
 import type { Happening } from './happenings.ts';
 import type { LiveWords } from './paint.ts';
@@ -9,7 +10,7 @@ import type { CallRates, Scene } from './scene.ts';
 export interface LiveTexts {
   readonly picture: LiveWords;
   /** How a moment stands, in a sentence or two. */
-  readonly summary: (scene: Scene, time: number, codp: number) => string;
+  readonly summary: (scene: Scene, time: number, recording: Recording | null) => string;
   readonly happening: (happening: Happening, codp: number) => string;
   readonly time: (time: number) => string;
   readonly callsAt: (codp: number) => CallRates;
@@ -32,12 +33,13 @@ export function useLiveWords(): LiveTexts {
         waiting: (orders) => t('waiting', { orders }),
         overload: chain.stages.map(({ id, name }) => (isOverloaded(id) ? name : null)),
       },
-      summary: (scene, now, codp) => {
-        const position = evaluation.positions[codp];
+      summary: (scene, now, recording) => {
+        const position = recording === null ? undefined : evaluation.positions[recording.codp];
+        const every = recording?.every ?? 1;
         const sentence = t('now', {
           time: time(now),
-          orders: format.count(scene.orders),
-          waiting: format.count(scene.atPoint),
+          orders: format.count(scene.orders * every),
+          waiting: format.count(scene.atPoint * every),
         });
         if (position === undefined || position.overloaded.length === 0) return sentence;
         return `${sentence} ${t('nowOverloaded', { cure: overload.cure(position) })}`;
