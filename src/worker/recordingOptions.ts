@@ -10,7 +10,7 @@ const MOST = 20_000;
 /** The longest warm-up [orders]: a queue that needs more shows its growth. */
 const LONGEST_WARM_UP = 20_000;
 /** About so many marks move at once at most. */
-const MARKS = 180;
+const MARKS = 250;
 
 /** The same at every position, so that the same customers come at the same moments wherever the point stands. */
 export interface RecordingPlan extends RecordingOptions {

@@ -1,6 +1,7 @@
 /** Somebody who works elsewhere, on one thing at a time. */
 export interface Worked<Request> {
-  readonly ask: (request: Request) => void;
+  /** @param transfer what of the request is handed over rather than copied */
+  readonly ask: (request: Request, transfer?: Transferable[]) => void;
   /** Stops at once, whatever it is doing; nothing more is heard from it. */
   readonly end: () => void;
 }
@@ -38,5 +39,5 @@ export function superviseWorker<Request, Answer>(
     // A browser without module workers, or one that refuses them: told like a crash, once the caller has its worker.
     queueMicrotask(crash);
   }
-  return { ask: (request) => worker?.postMessage(request), end };
+  return { ask: (request, transfer = []) => worker?.postMessage(request, transfer), end };
 }

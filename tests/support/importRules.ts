@@ -62,9 +62,19 @@ export const IMPORT_RULES: readonly RoomRule[] = [
       'engine/decisions',
       'engine/explanation',
       'engine/MODEL.md',
+      // A thread that paints is watched over as those that compute are.
+      'worker/superviseWorker.ts',
     ],
     typesOf: ['document', FORMULAS, 'engine/simulation'],
-    packages: ['react', 'react-i18next', 'react-aria-components', 'recharts', 'd3-scale', 'd3-shape'],
+    packages: [
+      'react',
+      'react-i18next',
+      'react-aria-components',
+      'recharts',
+      'd3-scale',
+      'd3-shape',
+      '@fontsource-variable/inter',
+    ],
   },
   { room: 'src/cli', rooms: ['document', ...ENGINE, 'engine/simulation'], packages: ['node:'] },
   {

@@ -1,25 +1,23 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Recording } from '../../engine/simulation/recording.ts';
 import { retryRecordings, startRecordings } from '../../state/recordings.ts';
 import { useRecordings } from '../../state/useRecordings.ts';
-import { useSettings } from '../../state/useSettings.ts';
 import { Button } from '../controls/Button.tsx';
 import { useFollowPoint } from '../layout/useFollowPoint.ts';
 import { useSize } from '../layout/useSize.ts';
 import { useStage } from '../layout/useStage.ts';
 import { Account } from './Account.tsx';
-import { readColours } from './colours.ts';
+import { compose } from './compose.ts';
 import { nextHappening } from './happenings.ts';
 import styles from './Live.module.css';
 import { LiveControls } from './LiveControls.tsx';
 import { LiveLegend } from './LiveLegend.tsx';
-import { liveLayout } from './layout.ts';
-import { type Paths, paint, type Studio } from './paint.ts';
+import { noPaths } from './paths.ts';
 import { emptyScene, look, type Scene } from './scene.ts';
-import { drawSprites } from './sprites.ts';
 import { useClock } from './useClock.ts';
 import { useLiveWords } from './useLiveWords.ts';
+import { usePainter } from './usePainter.ts';
 import { useReducedMotion } from './useReducedMotion.ts';
 
 /** How long what is done stays in sight, and how long a call rings [s]. */
@@ -42,29 +40,28 @@ export function LiveView() {
   const [factor, setFactor] = useState(1);
   const [hasWords, setWords] = useState(false);
   const [box, { height }] = useSize<HTMLDivElement>();
-  const canvas = useRef<HTMLCanvasElement>(null);
+  const drawing = useRef<HTMLDivElement>(null);
   const isReduced = useReducedMotion();
   useEffect(() => startRecordings(), []);
 
   const shown = useRef<Recording | null>(null);
   const boundary = useRef(chain.codp);
   const scene = useRef<Scene>(emptyScene(chain.stages.length));
-  const paths = useRef<Paths>(new Map());
-  const studio = useStudio(canvas, height, plan?.every ?? 1);
+  const paths = useRef(noPaths());
+  const { painting, isBroken: hasNoPainter, retry: hireAgain } = usePainter(drawing, height);
   const pace = plan === null ? 1 : factor * Math.max(plan.leadTime / WATCHED, 1 / chain.demand.mean / LONGEST_PAUSE);
   const words = useLiveWords();
 
   const onFrame = (time: number, elapsed: number) => {
     const recording = recordings.get(boundary.current) ?? shown.current;
-    const context = canvas.current?.getContext('2d') ?? null;
-    if (recording === null || context === null || studio === null) return;
+    if (recording === null || painting === null) return;
     shown.current = recording;
     if (scene.current.waiting.length !== chain.stages.length) scene.current = emptyScene(chain.stages.length);
     const calls = words.callsAt(recording.codp);
     look(recording, time, { linger: LINGER * pace, ring: RING * pace, calls }, scene.current);
-    const density = canvas.current === null ? 1 : canvas.current.width / studio.layout.width;
-    context.setTransform(density, 0, 0, density, 0, 0);
-    paint(context, studio, recording, { time, scene: scene.current }, paths.current, elapsed);
+    const studio = { layout: painting.layout, words: words.picture, every: recording.every };
+    const picture = compose(studio, recording, { time, scene: scene.current }, paths.current, elapsed);
+    painting.painter.draw(picture);
   };
   const stepper = (time: number) => (shown.current === null ? time : nextHappening(shown.current, time));
   const duration = recordings.values().next().value?.duration ?? 0;
@@ -84,10 +81,15 @@ export function LiveView() {
   useEffect(() => {
     if (recordings.size === 0) shown.current = null;
     refresh();
-  }, [recordings, studio, refresh]);
+  }, [recordings, painting, words, refresh]);
 
   const recordingAt = useCallback(() => shown.current, []);
   const isReady = recordings.size > 0;
+  const isOut = isBroken || hasNoPainter;
+  const retry = () => {
+    if (isBroken) retryRecordings();
+    if (hasNoPainter) hireAgain();
+  };
   return (
     <section className={styles.live} aria-label={t('title')}>
       <LiveControls
@@ -102,11 +104,11 @@ export function LiveView() {
         summary={() => words.summary(scene.current, clock.now(), shown.current)}
       />
       <div ref={box} className={styles.canvas} dir="ltr">
-        <canvas ref={canvas} role="img" aria-label={t('picture')} />
-        {!isReady && (
+        <div ref={drawing} role="img" aria-label={t('picture')} />
+        {(isOut || !isReady) && (
           <div className={styles.state} role="status">
-            {t(isBroken ? 'broken' : 'recording')}
-            {isBroken && <Button onPress={retryRecordings}>{t('retry')}</Button>}
+            {t(isOut ? 'broken' : 'recording')}
+            {isOut && <Button onPress={retry}>{t('retry')}</Button>}
           </div>
         )}
       </div>
@@ -114,48 +116,4 @@ export function LiveView() {
       <LiveLegend every={plan?.every ?? 1} hasCalls={words.hasCalls} />
     </section>
   );
-}
-
-/** What pictures are made with: made anew for another size, theme, language or chain. */
-function useStudio(canvas: React.RefObject<HTMLCanvasElement | null>, height: number, every: number): Studio | null {
-  const { geometry } = useStage();
-  const words = useLiveWords();
-  const theme = useSettings((settings) => settings.theme);
-  const scheme = useScheme();
-  const [studio, setStudio] = useState<Studio | null>(null);
-  const picture = words.picture;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme decides what the page says its colours are
-  useEffect(() => {
-    const element = canvas.current;
-    if (element === null || height === 0) return;
-    const density = Math.min(devicePixelRatio || 1, 2);
-    element.width = Math.round(geometry.width * density);
-    element.height = Math.round(height * density);
-    element.style.width = `${geometry.width}px`;
-    element.style.height = `${height}px`;
-    const layout = liveLayout(geometry, height);
-    const parent = element.parentElement ?? element;
-    const colours = readColours(parent);
-    const font = `600 ${geometry.narrow ? 0.875 * geometry.unit : geometry.unit}px ${getComputedStyle(parent).fontFamily}`;
-    setStudio({ layout, colours, sprites: drawSprites(colours, layout.size, density), font, words: picture, every });
-  }, [canvas, geometry, height, theme, scheme, picture, every]);
-  return studio;
-}
-
-/** Changes whenever the device asks for other colours. */
-function useScheme(): string {
-  const queries = useMemo(
-    () => ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => matchMedia(query)),
-    [],
-  );
-  const read = useCallback(() => queries.map(({ matches }) => matches).join(), [queries]);
-  const [scheme, setScheme] = useState(read);
-  useEffect(() => {
-    const change = () => setScheme(read());
-    for (const query of queries) query.addEventListener('change', change);
-    return () => {
-      for (const query of queries) query.removeEventListener('change', change);
-    };
-  }, [queries, read]);
-  return scheme;
 }

@@ -25,48 +25,52 @@ export interface LiveLayout {
   readonly floor: number;
   /** Where customers stand, at the right end. */
   readonly customer: number;
+  /** The station of each stage, by its index. */
+  readonly stations: readonly Box[];
+  /** Room before each station, and at the point on each side of its line. */
+  readonly queue: Room;
+  readonly point: Room;
 }
 
-export function liveLayout(geometry: StageGeometry, height: number): LiveLayout {
-  const { unit, narrow } = geometry;
+/** So many marks stand in one row, and so many rows have room. */
+export interface Room {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/**
+ * @param height of the drawing [px]
+ * @param stages of the chain; those outside of the window stand outside of the drawing
+ */
+export function liveLayout(geometry: StageGeometry, height: number, stages: number): LiveLayout {
+  const { unit, narrow, pitch, gap, last } = geometry;
   const size = Math.round((narrow ? 0.5 : 0.75) * unit);
-  const end = boundaryX(geometry, geometry.last);
+  const step = size + Math.max(2, Math.round(size / 5));
+  const top = Math.round(height * 0.36);
+  const bottom = Math.round(height * 0.58);
+  const floor = height - Math.round(0.75 * unit);
+  const room = (width: number, depth: number): Room => ({
+    columns: Math.max(1, Math.floor(width / step)),
+    rows: Math.max(1, Math.floor(depth / step)),
+  });
   return {
     geometry,
     width: geometry.width,
     height,
     size,
-    step: size + Math.max(2, Math.round(size / 5)),
-    top: Math.round(height * 0.36),
-    bottom: Math.round(height * 0.58),
-    floor: height - Math.round(0.75 * unit),
-    customer: Math.min(end + 1.25 * unit, geometry.width - size),
-  };
-}
-
-/** The station of a stage. */
-export function stationOf({ geometry, top, bottom }: LiveLayout, stage: number): Box {
-  return { ...blockSpan(geometry, stage), y: top, height: bottom - top };
-}
-
-/** So many marks stand in one row of the queue before a stage, and so many rows have room. */
-export function queueRoom(layout: LiveLayout): { readonly columns: number; readonly rows: number } {
-  const { geometry, step, top } = layout;
-  const width = geometry.pitch - geometry.gap;
-  const number = 1.5 * geometry.unit;
-  return {
-    columns: Math.max(1, Math.floor(width / step)),
-    rows: Math.max(1, Math.floor((top - number) / step)),
-  };
-}
-
-/** Room at the point, on each side of its line. */
-export function pointRoom(layout: LiveLayout): { readonly columns: number; readonly rows: number } {
-  const { geometry, step, bottom, floor } = layout;
-  const words = 2.75 * geometry.unit;
-  return {
-    columns: Math.max(1, Math.floor((geometry.pitch - 0.5 * geometry.unit) / step)),
-    rows: Math.max(1, Math.floor((floor - bottom - words) / step)),
+    step,
+    top,
+    bottom,
+    floor,
+    customer: Math.min(boundaryX(geometry, last) + 1.25 * unit, geometry.width - size),
+    stations: Array.from({ length: stages }, (_, stage) => ({
+      ...blockSpan(geometry, stage),
+      y: top,
+      height: bottom - top,
+    })),
+    // Above a queue and above what lies at the point is room for the number that tells how many they are.
+    queue: room(pitch - gap, top - 1.5 * unit),
+    point: room(pitch - 0.5 * unit, floor - bottom - 2.75 * unit),
   };
 }
 
@@ -87,8 +91,8 @@ export function placeMark(layout: LiveLayout, recording: Recording, mark: Mark, 
 }
 
 function placeInQueue(layout: LiveLayout, { stage, rank }: Mark, spot: Spot): void {
-  const { columns, rows } = queueRoom(layout);
-  const { x } = blockSpan(layout.geometry, stage);
+  const { columns, rows } = layout.queue;
+  const x = layout.stations[stage]?.x ?? 0;
   const row = Math.floor(rank / columns);
   spot.x = x + ((rank % columns) + 0.5) * layout.step;
   spot.y = layout.top - (Math.min(row, rows - 1) + 0.75) * layout.step;
@@ -97,10 +101,10 @@ function placeInQueue(layout: LiveLayout, { stage, rank }: Mark, spot: Spot): vo
 
 /** Through the station from left to right, as far as the work is done, each on a track of its own. */
 function placeAtWork(layout: LiveLayout, mark: Mark, spot: Spot): void {
-  const { geometry, size, step, top, bottom } = layout;
-  const { x, width } = blockSpan(geometry, mark.stage);
+  const { size, step, top, bottom } = layout;
+  const { x, width } = layout.stations[mark.stage] ?? { x: 0, width: 0 };
   const room = Math.max(1, Math.floor((bottom - top - 4) / step));
-  const servers = mark.flow.steps.find(({ stage }) => stage === mark.stage)?.servers ?? room;
+  const servers = mark.servers ?? room;
   const tracks = Math.min(room, servers);
   const track = (servers <= room ? mark.rank : scattered(mark.number)) % tracks;
   spot.x = x + 0.75 * size + mark.progress * (width - 1.5 * size);
@@ -113,7 +117,7 @@ function scattered(number: number): number {
 }
 
 function placeAtPoint(layout: LiveLayout, codp: number, { rank }: Mark, spot: Spot): void {
-  const { columns, rows } = pointRoom(layout);
+  const { columns, rows } = layout.point;
   const row = Math.floor(rank / columns);
   spot.x = boundaryX(layout.geometry, codp) + 0.5 * layout.geometry.unit + ((rank % columns) + 0.5) * layout.step;
   spot.y = layout.floor - (Math.min(row, rows - 1) + 0.5) * layout.step;
@@ -140,7 +144,7 @@ export function placeOfBirth(layout: LiveLayout, { flow, stage }: Mark, spot: Sp
     spot.x = layout.customer;
     spot.y = layout.top - 3 * layout.step;
   } else {
-    spot.x = blockSpan(layout.geometry, Math.max(stage, 0)).x - layout.geometry.gap;
+    spot.x = (layout.stations[Math.max(stage, 0)]?.x ?? 0) - layout.geometry.gap;
     spot.y = (layout.top + layout.bottom) / 2;
   }
 }

@@ -13,6 +13,8 @@ export interface Mark {
   stage: number;
   /** How manyeth in the queue, from 0; at work, how manyeth of those that are worked on. */
   rank: number;
+  /** Of the stage that works on it; null where there is no limit, or no work. */
+  servers: number | null;
   /** Share of the work that is done, or of the time for which what is done lingers; 0…1. */
   progress: number;
   /** An order that has its parts, or needs none from stock any more: from then on it is the customer's very own. */
@@ -84,30 +86,31 @@ function lookAt(flow: Flow, i: number, time: number, shutter: Shutter, scene: Sc
   mark.place = seen.place;
   mark.stage = seen.stage;
   mark.rank = seen.rank;
+  mark.servers = seen.servers;
   mark.progress = seen.progress;
   mark.isMatched = seen.isMatched;
   mark.isCalling = flow.kind === 'order' && seen.place !== 'done' && isCalling(flow, i, time, shutter);
   scene.count++;
 }
 
-type Seen = Pick<Mark, 'place' | 'stage' | 'rank' | 'progress' | 'isMatched'>;
+type Seen = Pick<Mark, 'place' | 'stage' | 'rank' | 'servers' | 'progress' | 'isMatched'>;
 
 function seenAt(flow: Flow, i: number, time: number, { linger }: Shutter, scene: Scene): Seen | null {
   const isOrder = flow.kind === 'order';
   const done = flow.doneAt[i] ?? 0;
   if (time >= done) {
     const progress = linger > 0 ? (time - done) / linger : 1;
-    return { place: 'done', stage: -1, rank: 0, progress, isMatched: isOrder };
+    return { place: 'done', stage: -1, rank: 0, servers: null, progress, isMatched: isOrder };
   }
   if (isOrder) scene.orders++;
   let isMatched = false;
-  for (const { stage, arrivals, starts, departures } of flow.steps) {
+  for (const { stage, servers, arrivals, starts, departures } of flow.steps) {
     const start = starts[i] ?? 0;
     const departure = departures[i] ?? 0;
     // A lot that waits for its material is nowhere yet.
     if (time < (arrivals[i] ?? 0)) return null;
     if (time < departure && stage === null) {
-      return { place: 'point', stage: -1, rank: scene.atPoint++, progress: 0, isMatched };
+      return { place: 'point', stage: -1, rank: scene.atPoint++, servers, progress: 0, isMatched };
     }
     if (time < departure && stage !== null) {
       const isWaiting = time < start;
@@ -115,7 +118,7 @@ function seenAt(flow: Flow, i: number, time: number, { linger }: Shutter, scene:
       const rank = ranks[stage] ?? 0;
       ranks[stage] = rank + 1;
       const progress = isWaiting ? 0 : (time - start) / (departure - start);
-      return { place: isWaiting ? 'queue' : 'work', stage, rank, progress, isMatched };
+      return { place: isWaiting ? 'queue' : 'work', stage, rank, servers, progress, isMatched };
     }
     if (stage === null) isMatched = isOrder;
   }
@@ -132,6 +135,7 @@ function nextMark(scene: Scene, flow: Flow, number: number): Mark {
       place: 'queue',
       stage: -1,
       rank: 0,
+      servers: null,
       progress: 0,
       isMatched: false,
       isCalling: false,

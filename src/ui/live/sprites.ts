@@ -1,36 +1,25 @@
 import type { Colours } from './colours.ts';
+import type { Brush, MarkLook } from './picture.ts';
 
-/** What marks look like: drawn once for a theme and a size, and stamped from then on. */
-export interface Sprites {
-  /** An order that has no unit yet: a ring. */
-  readonly order: HTMLCanvasElement;
-  /** What is made for nobody in particular: hatched. */
-  readonly unit: HTMLCanvasElement;
-  /** What is made for this customer: solid. */
-  readonly made: HTMLCanvasElement;
-  /** A customer calls. */
-  readonly call: HTMLCanvasElement;
-  /** Edge of a sprite on the screen [px]; marks stand in the middle of it. */
+/** Marks, drawn once for a theme and a size and stamped from then on. */
+export interface Sprites extends Readonly<Record<MarkLook, ImageBitmap>> {
+  /** Edge of each [pixels of the screen]; marks stand in the middle of it. */
   readonly edge: number;
 }
 
-/**
- * @param size    edge of a mark [px]
- * @param density pixels of the screen in one px
- */
-export function drawSprites(colours: Colours, size: number, density: number): Sprites {
-  const edge = Math.ceil(size * 1.75);
-  const draw = (paint: (context: CanvasRenderingContext2D) => void) => {
-    const canvas = document.createElement('canvas');
-    canvas.width = Math.ceil(edge * density);
-    canvas.height = canvas.width;
+type SpriteContext = OffscreenCanvasRenderingContext2D;
+
+export function drawSprites({ colours, size, density }: Brush): Sprites {
+  const edge = Math.ceil(size * 1.75 * density);
+  const draw = (paint: (context: SpriteContext) => void) => {
+    const canvas = new OffscreenCanvas(edge, edge);
     const context = canvas.getContext('2d');
     if (context !== null) {
-      context.scale(density, density);
       context.translate(edge / 2, edge / 2);
+      context.scale(density, density);
       paint(context);
     }
-    return canvas;
+    return canvas.transferToImageBitmap();
   };
   return {
     edge,
@@ -41,7 +30,7 @@ export function drawSprites(colours: Colours, size: number, density: number): Sp
   };
 }
 
-function paintOrder(context: CanvasRenderingContext2D, { warm, surface }: Colours, size: number): void {
+function paintOrder(context: SpriteContext, { warm, surface }: Colours, size: number): void {
   context.beginPath();
   context.arc(0, 0, size / 2 - 1, 0, 2 * Math.PI);
   context.fillStyle = surface;
@@ -51,7 +40,7 @@ function paintOrder(context: CanvasRenderingContext2D, { warm, surface }: Colour
   context.stroke();
 }
 
-function paintUnit(context: CanvasRenderingContext2D, { cool, coolFill, coolHatch }: Colours, size: number): void {
+function paintUnit(context: SpriteContext, { cool, coolFill, coolHatch }: Colours, size: number): void {
   const half = size / 2 - 0.5;
   context.beginPath();
   context.roundRect(-half, -half, 2 * half, 2 * half, size / 6);
@@ -75,7 +64,7 @@ function paintUnit(context: CanvasRenderingContext2D, { cool, coolFill, coolHatc
   context.stroke();
 }
 
-function paintMade(context: CanvasRenderingContext2D, { warm, surface }: Colours, size: number): void {
+function paintMade(context: SpriteContext, { warm, surface }: Colours, size: number): void {
   const half = size / 2;
   context.beginPath();
   context.roundRect(-half, -half, size, size, size / 6);
@@ -87,7 +76,7 @@ function paintMade(context: CanvasRenderingContext2D, { warm, surface }: Colours
 }
 
 /** Waves about a mark that rings. */
-function paintCall(context: CanvasRenderingContext2D, { loss }: Colours, size: number): void {
+function paintCall(context: SpriteContext, { loss }: Colours, size: number): void {
   context.lineWidth = Math.max(1.5, size / 7);
   context.lineCap = 'round';
   context.strokeStyle = loss;

@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Recording } from '../../engine/simulation/recording.ts';
 import { useStage } from '../layout/useStage.ts';
+import type { LiveWords } from './compose.ts';
 import type { Happening } from './happenings.ts';
-import type { LiveWords } from './paint.ts';
 import type { CallRates, Scene } from './scene.ts';
 
 /** What the live view says. */
@@ -25,13 +25,14 @@ export function useLiveWords(): LiveTexts {
     const promiseAt = (codp: number) => evaluation.positions[codp]?.promise ?? null;
     const time = (value: number) => format.time(Number(value.toFixed(value < 10 ? 2 : 1)));
     const stageBefore = (boundary: number) => chain.stages[boundary - 1]?.name ?? '';
-    const isOverloaded = (id: string) => evaluation.positions.some(({ overloaded }) => overloaded.includes(id));
+    const overloaded = evaluation.positions.map((position) => new Set(position.overloaded));
+    const ids = chain.stages.map(({ id }) => id);
     return {
       picture: {
         count: format.count,
         onHand: (units) => t('onHand', { units }),
         waiting: (orders) => t('waiting', { orders }),
-        overload: chain.stages.map(({ id, name }) => (isOverloaded(id) ? name : null)),
+        isOverloaded: (codp, stage) => overloaded[codp]?.has(ids[stage] ?? '') ?? false,
       },
       summary: (scene, now, recording) => {
         const position = recording === null ? undefined : evaluation.positions[recording.codp];
