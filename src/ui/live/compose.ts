@@ -73,10 +73,13 @@ function addStocks(sketch: Sketch, { layout, words }: Studio, recording: Recordi
       const left = x - ((place % columns) + 0.5) * layout.step;
       addMark(sketch, 'unit', left, layout.floor - (Math.floor(place / columns) + 0.5) * layout.step, 1);
     }
+    const isAtPoint = boundary === recording.codp;
+    // Where it is narrow two numbers side by side have no room.
+    if (layout.geometry.narrow && !isAtPoint) continue;
     const count = words.count(Math.round(onHand));
     const top = layout.floor - Math.ceil(shown / columns) * layout.step;
     sketch.labels.push({
-      text: boundary === recording.codp ? words.onHand(count) : count,
+      text: isAtPoint ? words.onHand(count) : count,
       x,
       y: top - 0.5 * layout.geometry.unit,
       align: 'right',
