@@ -10,13 +10,13 @@ const kitchens = readExample('kitchens');
 
 async function openLive({ page, screen }: Visit) {
   await screen.button(screen.t('stage:action.live')).click();
-  const play = screen.button(screen.t('live:play'));
-  await expect.poll(() => play.isEnabled(), { timeout: 20_000 }).toBe(true);
+  const step = screen.button(screen.t('live:step'));
+  await expect.poll(() => step.isEnabled(), { timeout: 20_000 }).toBe(true);
   const moment = page.getByRole('slider', { name: screen.t('live:scrub') });
   return {
-    play,
+    play: screen.button(screen.t('live:play')),
     pause: screen.button(screen.t('live:pause')),
-    step: screen.button(screen.t('live:step')),
+    step,
     moment,
     /** The moment in words. */
     clock: async () => readable(await moment.getAttribute('aria-valuetext')),
@@ -110,6 +110,19 @@ describe('the live view', { timeout: 90_000 }, () => {
     await expectSound(visited);
   });
 
+  it('goes on where it was when a number is edited', async () => {
+    const visited = await visit();
+    const { screen } = visited;
+    const live = await openLive(visited);
+    await live.play.click();
+    await expect.poll(async () => Number(await live.moment.inputValue())).toBeGreaterThan(15);
+    await screen.stage('Installation').click();
+    await screen.field(screen.t('panel:stage.mean.material')).press('ArrowUp');
+    const edited = Number(await live.moment.inputValue());
+    await expect.poll(async () => Number(await live.moment.inputValue())).toBeGreaterThan(edited);
+    expect(await live.pause.isVisible()).toBe(true);
+  });
+
   it('goes from one thing that happens to the next where motion is not wanted', async () => {
     const visited = await visit({ reducedMotion: true });
     const live = await openLive(visited);
@@ -136,9 +149,7 @@ describe('the live view', { timeout: 90_000 }, () => {
     const visited = await visit({ ...PHONE, language: 'nl' });
     const { page, screen } = visited;
     await screen.button(screen.t('stage:action.live')).tap();
-    const play = screen.button(screen.t('live:play'));
-    await expect.poll(() => play.isEnabled(), { timeout: 20_000 }).toBe(true);
-    await play.tap();
+    await screen.button(screen.t('live:play')).tap();
     await screen.button(screen.t('live:pause')).tap();
     await page.evaluate(() => scrollTo(0, 0));
     expect(await layoutFaults(page)).toMatchObject({ overlaps: [], sideways: 0 });

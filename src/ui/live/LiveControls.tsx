@@ -48,7 +48,7 @@ export function LiveControls(props: LiveControlsProps) {
   };
   return (
     <div className={styles.controls}>
-      <button type="button" className={styles.play} disabled={!isReady} onClick={toggle}>
+      <button type="button" className={styles.play} onClick={toggle}>
         <Drawing path={clock.isPlaying ? 'M4.5 3v10M11.5 3v10' : 'M4 2.5 13 8l-9 5.5Z'} isSolid={!clock.isPlaying} />
         {t(clock.isPlaying ? 'pause' : 'play')}
       </button>

@@ -64,7 +64,7 @@ export function LiveView() {
     painting.painter.draw(picture);
   };
   const stepper = (time: number) => (shown.current === null ? time : nextHappening(shown.current, time));
-  const duration = recordings.values().next().value?.duration ?? 0;
+  const duration = recordings.values().next().value?.duration ?? null;
   const clock = useClock({ end: duration, pace, onFrame, stepper: isReduced ? stepper : null });
 
   const { refresh } = clock;
@@ -94,7 +94,7 @@ export function LiveView() {
     <section className={styles.live} aria-label={t('title')}>
       <LiveControls
         clock={clock}
-        duration={duration}
+        duration={duration ?? 0}
         factor={factor}
         onFactor={setFactor}
         onStep={() => clock.set(stepper(clock.now()))}

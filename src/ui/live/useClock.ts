@@ -14,8 +14,8 @@ export interface Clock {
 }
 
 interface ClockWorld {
-  /** Where it stops by itself. */
-  readonly end: number;
+  /** Where it stops by itself; null while nobody knows, and until then it waits. */
+  readonly end: number | null;
   /** Time that passes in a second. */
   readonly pace: number;
   /** Called at every frame that shows something new; `elapsed` is infinite when the time was set [ms]. */
@@ -47,7 +47,7 @@ export function useClock(world: ClockWorld): Clock {
     const { end, pace, onFrame, stepper } = latest.current;
     const elapsed = Math.min(Math.max(at - run.current.before, 0), LONGEST_FRAME);
     run.current.before = at;
-    if (run.current.isPlaying && stepper === null) {
+    if (run.current.isPlaying && stepper === null && end !== null) {
       time.current = Math.min(time.current + (pace * elapsed) / 1000, end);
       if (time.current >= end) {
         run.current.isPlaying = false;
@@ -69,7 +69,7 @@ export function useClock(world: ClockWorld): Clock {
 
   const set = useCallback(
     (to: number) => {
-      time.current = Math.min(Math.max(to, 0), latest.current.end);
+      time.current = Math.min(Math.max(to, 0), latest.current.end ?? to);
       latest.current.onFrame(time.current, Number.POSITIVE_INFINITY);
       wake();
     },
@@ -83,7 +83,8 @@ export function useClock(world: ClockWorld): Clock {
   }, [wake]);
 
   const play = useCallback(() => {
-    if (time.current >= latest.current.end) set(0);
+    const { end } = latest.current;
+    if (end !== null && time.current >= end) set(0);
     run.current.isPlaying = true;
     setPlaying(true);
     wake();
@@ -94,7 +95,8 @@ export function useClock(world: ClockWorld): Clock {
     if (!isPlaying || !isStepping) return;
     const timer = setInterval(() => {
       const { stepper, end } = latest.current;
-      const next = stepper?.(time.current) ?? end;
+      if (stepper === null || end === null) return;
+      const next = stepper(time.current);
       set(next);
       if (next >= end) pause();
     }, STEP);
