@@ -6,6 +6,7 @@ import type { FIGURES } from '../../src/ui/figures/figureOf.ts';
 import { readExample } from '../examples/readExample.ts';
 import { positionAt } from '../support/buildChain.ts';
 import { expectPosition } from '../support/expectPosition.ts';
+import { boundaryOf, railPlace } from '../support/gestures.ts';
 import { said } from '../support/screen.ts';
 import { readable } from '../support/texts.ts';
 import { expectSound, PHONE, type Visit, visit } from '../support/visit.ts';
@@ -65,6 +66,55 @@ describe.each(['en', 'nl'] as const)('an explanation in %s', (language) => {
     const longer = (moved ?? 0) - (first?.time.mean ?? 0) + 9;
     await expect.poll(() => said(result(visited))).toBe(readable(formatTime(longer, 'day', language)));
     await expect.poll(() => numbers(visited)).toContain(formatPrecise(longer, language));
+  });
+});
+
+describe('a number that is drawn in the chain', () => {
+  it('is explained by one press on it, on the big screen', async () => {
+    const visited = await visit();
+    const { page, screen } = visited;
+    const { t } = screen;
+    const kitchens = readExample('kitchens', 'en');
+    const why = (about: string) => page.getByRole('button', { name: t('common:why.about', { about }) });
+    await why(t('stage:stock.aboutItems')).click();
+    await expect.poll(() => said(result(visited))).toBe('375');
+    await putAway(visited);
+    const [installation] = kitchens.stages.slice(-1);
+    const load = positionAt(kitchens, 3).stages.at(-1)?.utilisation ?? 0;
+    const loads = page.getByRole('list', { name: t('stage:block.loads') }).getByRole('button');
+    await loads.and(page.getByRole('button', { name: new RegExp(installation?.name ?? '') })).click();
+    await expect.poll(() => said(result(visited))).toBe(readable(formatPercent(load, 'en')));
+    await putAway(visited);
+    await why(t('stage:figure.tied')).click();
+    const { tiedUp } = positionAt(kitchens, 3);
+    await expect.poll(() => said(result(visited))).toBe(readable(formatMoney(tiedUp, 'EUR', 'en')));
+    await expectSound(visited);
+  });
+
+  it('moves aside with the point, and leaves the stops of the rail to be clicked', async () => {
+    const { page, screen } = await visit();
+    for (const boundary of [5, 4, 3, 2]) {
+      const { x } = await railPlace(screen.point, boundary);
+      const { y = 0, height = 0 } = (await screen.point.boundingBox()) ?? {};
+      await page.mouse.click(x, y + height * 0.75);
+      await expect.poll(() => boundaryOf(screen.point)).toBe(boundary);
+    }
+    expect(await page.locator(SHEET).count()).toBe(0);
+  });
+
+  it('is explained by one press on a phone too, where loads stand in the list', async () => {
+    const visited = await visit({ ...PHONE, language: 'nl' });
+    const { page, screen } = visited;
+    const { t } = screen;
+    await screen.point.press('ArrowRight');
+    await page.getByRole('button', { name: t('common:why.about', { about: t('stage:stock.aboutItems') }) }).tap();
+    await expect.poll(() => said(result(visited))).toBe('120');
+    await putAway(visited);
+    const [installation] = readExample('kitchens', 'nl').stages.slice(-1);
+    const about = t('stage:block.load', { stage: installation?.name ?? '' });
+    await page.getByRole('button', { name: new RegExp(`${about}$`) }).tap();
+    await expect.poll(() => said(result(visited))).toBe('88,9%');
+    await expectSound(visited);
   });
 });
 

@@ -8,6 +8,8 @@ import { itemAt } from '../../src/engine/analytic/stockPoint.ts';
 import type { Chain } from '../../src/engine/chain/chain.ts';
 import { type Explain, explainer } from '../../src/engine/explanation/explainer.ts';
 import type { Subject } from '../../src/engine/explanation/figureKey.ts';
+import type { Position } from '../../src/engine/performance/position.ts';
+import { combinationsOf, itemsOf, moneyOf, pilesAtPoint } from '../../src/ui/rail/stockPiles.ts';
 import { chains } from '../support/chains.ts';
 import { everyFigure, type ToldFigure } from '../support/everyFigure.ts';
 import { forAll } from '../support/forAll.ts';
@@ -33,8 +35,19 @@ function strays(chain: Chain): string[] {
   return evaluateChain(chain).positions.flatMap((position) => {
     const explain = explainer(chain, position.codp);
     const inner = position.overloaded.length > 0 ? [] : innerFigures(chain, position.codp);
-    return astray([...everyFigure(position), ...inner], explain).map((line) => `${position.codp} ${line}`);
+    const told = [...everyFigure(position), ...pointFigures(position, chain), ...inner];
+    return astray(told, explain).map((line) => `${position.codp} ${line}`);
   });
+}
+
+/** What is written beside the triangle and along the hourglass. */
+function pointFigures({ stocks, codp }: Position, chain: Chain): ToldFigure[] {
+  const piles = pilesAtPoint(stocks, codp, chain);
+  return [
+    { reference: { key: 'point.items', subject: {} }, value: itemsOf(piles) },
+    { reference: { key: 'point.combined', subject: {} }, value: piles.length === 0 ? 0 : combinationsOf(piles) },
+    { reference: { key: 'point.worth', subject: {} }, value: moneyOf(piles) },
+  ];
 }
 
 /** What the engine has computed on the way, that explanations compute by themselves. */

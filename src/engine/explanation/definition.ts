@@ -45,6 +45,7 @@ export type CaseKey =
   | 'ordersAlone'
   | 'singleUnits'
   | 'noStock'
+  | 'nothingHere'
   | 'noWait'
   | 'singleStock'
   | 'noOvertaking'

@@ -27,6 +27,9 @@ export type DerivedFigure =
   | 'contactsAYear'
   | 'lateWhenLate'
   | 'stock.worth'
+  | 'point.items'
+  | 'point.combined'
+  | 'point.worth'
   | 'stage.serversNeeded'
   | 'stage.highestRate'
   | 'wish.coverage';

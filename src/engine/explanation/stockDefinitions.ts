@@ -1,6 +1,7 @@
 import { askersOf } from '../analytic/stockPoint.ts';
 import type { SuppliedStock } from '../analytic/supply.ts';
 import { PRODUCT } from '../formulas/customerFormulas.ts';
+import type { Formula } from '../formulas/formula.ts';
 import {
   FAMILY_PART,
   MOST,
@@ -14,7 +15,7 @@ import {
 import type { Definition, Form, Reference, Sight } from './definition.ts';
 import type { DefinitionKey } from './definitionKey.ts';
 import type { Subject } from './figureKey.ts';
-import { ofStages, ofWishes, ref, stageOf, stockOf, stocksWhere, wishesWhere } from './sight.ts';
+import { ofStages, ofStocks, ofWishes, ref, stageOf, stockOf, stocksWhere, wishesWhere } from './sight.ts';
 
 const common = {
   section: 4,
@@ -131,6 +132,31 @@ export const STOCK_DEFINITIONS = {
     section: 7,
     tests: ['explanations', 'money'],
     form: worth('stock.onHand'),
+  },
+  'point.items': {
+    symbol: ['J', 'k'],
+    unit: 'count',
+    section: 2,
+    sources: [],
+    tests: ['explanations', 'variants'],
+    form: atPoint('stock.items', SUM, items),
+  },
+  'point.combined': {
+    symbol: ['J', 'Π'],
+    unit: 'count',
+    section: 2,
+    sources: [],
+    tests: ['explanations', 'variants'],
+    form: atPoint('stock.items', PRODUCT, items),
+  },
+  'point.worth': {
+    ...common,
+    symbol: ['V', 'k'],
+    unit: 'money',
+    section: 7,
+    tests: ['explanations', 'money'],
+    needs: 'stocks',
+    form: atPoint('stock.worth', SUM, worth('stock.onHand')),
   },
   'stock.wait': {
     ...common,
@@ -265,5 +291,20 @@ function worth(units: DefinitionKey): Definition['form'] {
   return (_, subject) => {
     const operands: Record<string, Reference> = { units: ref(units, subject), value: ref('stock.value', subject) };
     return { kind: 'formula', formula: STOCK_VALUE, operands };
+  };
+}
+
+/**
+ * Of the stocks at the decoupling point together: the platform's, and those of the families of modules.
+ *
+ * @param alone how the figure of one stock comes about: where there is but one, this is told at once
+ */
+function atPoint(key: DefinitionKey, formula: Formula, alone: Definition['form']): Definition['form'] {
+  return (sight) => {
+    const places = stocksWhere(sight, ({ boundary }) => boundary === sight.codp);
+    const [only] = places;
+    if (only === undefined) return { kind: 'given', because: 'nothingHere', value: 0 };
+    if (places.length === 1) return alone(sight, { stock: only });
+    return { kind: 'formula', formula, operands: { parts: ofStocks(key, places) } };
   };
 }

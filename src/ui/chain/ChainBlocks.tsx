@@ -8,6 +8,7 @@ import { useStage } from '../layout/useStage.ts';
 import { useT } from '../layout/useT.ts';
 import { BlockPicture } from './BlockPicture.tsx';
 import styles from './Chain.module.css';
+import { LoadButtons } from './LoadButtons.tsx';
 import { ModuleLines } from './ModuleLines.tsx';
 import { StageButton } from './StageButton.tsx';
 import { useWishGroups } from './useWishGroups.ts';
@@ -62,6 +63,7 @@ export const ChainBlocks = memo(function ChainBlocks() {
           ))}
         </ol>
       )}
+      {!isDrawn && <LoadButtons />}
       <WishButtons groups={groups} rows={rows} />
       <WishAnnouncer />
     </div>

@@ -7,6 +7,7 @@ import { Variants } from '../layout/Variants.tsx';
 import { FigureSimulation } from '../simulation/FigureSimulation.tsx';
 import styles from './Figure.module.css';
 import type { FigureKey } from './figureOf.ts';
+import { NoteWhy } from './NoteWhy.tsx';
 import { useFigureBody } from './useFigureBody.tsx';
 import { WishInvitation } from './WishInvitation.tsx';
 
@@ -40,7 +41,10 @@ export const Figure = memo(function Figure({ figure, isChosen, onChoose }: Figur
       <span className={styles.why}>
         <WhyButton why={WHY[figure]} about={t(`figure.${figure}`)} />
       </span>
-      <Variants className={styles.body}>{body}</Variants>
+      <div className={styles.said}>
+        <Variants className={styles.body}>{body}</Variants>
+        <NoteWhy figure={figure} />
+      </div>
       {figure !== 'customization' && <FigureSimulation figure={figure} />}
       {isInviting && <WishInvitation />}
       <button type="button" className={styles.choose} aria-pressed={isChosen} onClick={() => onChoose(figure)}>

@@ -6,6 +6,7 @@ import styles from './Rail.module.css';
 import { RailRange } from './RailRange.tsx';
 import { RailTrack } from './RailTrack.tsx';
 import { StockLabel } from './StockLabel.tsx';
+import { StockWhy } from './StockWhy.tsx';
 import { UpstreamStocks } from './UpstreamStocks.tsx';
 
 /** The rail of the decoupling point: source at the left, customer at the right, one stop a position. */
@@ -18,6 +19,7 @@ export function Rail() {
       <RailRange label={t('point.label')} />
       <Point />
       <StockLabel />
+      <StockWhy />
       <Hint />
       <DifferentiationMarker />
     </div>

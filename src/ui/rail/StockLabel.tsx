@@ -4,15 +4,16 @@ import { useSettings } from '../../state/useSettings.ts';
 import { boundaryX } from '../layout/geometry.ts';
 import { useStage } from '../layout/useStage.ts';
 import { Variants } from '../layout/Variants.tsx';
-import { besidePlace, pileRoom } from './besidePlace.ts';
+import { besidePlace, besideWhy, pileRoom } from './besidePlace.ts';
 import { PileSum } from './PileSum.tsx';
 import { LARGEST_PILE, pileScale } from './pileScale.ts';
 import styles from './Rail.module.css';
 import { StockWords } from './StockWords.tsx';
 import { combinationsOf, itemsOf, moneyOf, type Pile, pilesAtPoint } from './stockPiles.ts';
+import { useStockWords } from './useStockWords.ts';
 
-/** Room for the words, for a plus with the space around it, and for a digit [rem]. */
-const WORDS = 11.5;
+/** Room for a letter of the words, for a plus with the space around it, and for a digit [rem]. */
+const LETTER = 0.5625;
 const PLUS = 1.25;
 const DIGIT = 0.58;
 /** Letters of the word before a multiplication. */
@@ -31,15 +32,17 @@ export function StockLabel() {
   const sizeOf = useSizes(mode);
   const amountOf = useAmount(mode);
   const productOf = useProduct();
+  const wordsOf = useStockWords(mode);
   const label = useCallback(
     ({ codp, stocks }: Position) => {
       const piles = pilesAtPoint(stocks, codp, chain);
-      const place = besidePlace(geometry, boundaryX(geometry, codp), 'stock', pileRoom(chain));
+      const beside = besidePlace(geometry, boundaryX(geometry, codp), 'stock', pileRoom(chain));
+      const place = besideWhy(geometry, beside);
       const isSum = piles.some(({ isFamily }) => isFamily) && piles.length > 1;
       const room = place.maxWidth / geometry.unit;
       const wide = (pile: Pile) => sizeOf(pile).side * LARGEST_PILE + amountOf(pile).length * DIGIT + PLUS;
       const left = piles.reduce((free, pile) => free - wide(pile), room);
-      const hasAmounts = isSum && left > WORDS;
+      const hasAmounts = isSum && left > wordsOf(piles).length * LETTER;
       const product = piles.length > MOST_FACTORS ? null : productOf(piles);
       const hasProduct = product !== null && hasAmounts && left > (product.length + NOT) * DIGIT;
       return (
@@ -49,7 +52,7 @@ export function StockLabel() {
         </div>
       );
     },
-    [geometry, chain, mode, sizeOf, amountOf, productOf],
+    [geometry, chain, mode, sizeOf, amountOf, productOf, wordsOf],
   );
   return isHidden ? null : <Variants className={styles.stocks}>{label}</Variants>;
 }

@@ -1,7 +1,8 @@
 import { useStage } from '../layout/useStage.ts';
 import { useT } from '../layout/useT.ts';
 import styles from './Rail.module.css';
-import { combinationsOf, itemsOf, moneyOf, type Pile } from './stockPiles.ts';
+import { combinationsOf, itemsOf, type Pile } from './stockPiles.ts';
+import { useStockWords } from './useStockWords.ts';
 
 interface StockWordsProps {
   readonly piles: readonly Pile[];
@@ -17,14 +18,12 @@ export function StockWords({ piles, isSum, mode, product }: StockWordsProps) {
   const t = useT();
   const {
     geometry,
-    format: { count, money },
+    format: { count },
   } = useStage();
+  const words = useStockWords(mode)(piles);
   if (piles.length === 0) return <span>{t('stock.none')}</span>;
-  if (mode === 'money') return <span>{t('stock.money', { amount: money(moneyOf(piles)) })}</span>;
-  const items = itemsOf(piles);
-  const words = t('stock.items', { count: items, amount: count(items) });
   const combinations = combinationsOf(piles);
-  if (!isSum || combinations <= items) return <span>{words}</span>;
+  if (mode === 'money' || !isSum || combinations <= itemsOf(piles)) return <span>{words}</span>;
   if (geometry.narrow) return <span>{t('stock.itemsNot', { items: words, product: count(combinations) })}</span>;
   return (
     <span className={styles.twoLines}>

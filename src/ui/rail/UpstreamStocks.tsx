@@ -46,4 +46,4 @@ export function UpstreamStocks() {
 }
 
 /** How far the text beside the triangle may reach [rem]: where it does, a pile keeps its number to itself. */
-const LABEL = 14;
+const LABEL = 15.75;
