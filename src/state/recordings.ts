@@ -90,25 +90,33 @@ function begin(): void {
 function ask(): void {
   const { plan, recordings, isBroken } = recordingsStore.getState();
   if (plan === null || isBusy || isBroken) return;
-  const { chain, results } = currentResults();
-  const { stops } = results;
-  const at = stopAt(stops, chain.codp);
-  const open = stops.map(({ codp }, index) => ({ codp, far: Math.abs(index - at) }));
-  const [next] = open.filter(({ codp }) => !recordings.has(codp)).toSorted((one, other) => one.far - other.far);
-  if (next === undefined || next.far > FURTHEST) return;
+  const next = nearThePoint().find((codp) => !recordings.has(codp));
+  if (next === undefined) return;
   isBusy = true;
   worker ??= startRecorder({ answer: hear, crash });
-  worker.ask({ run, chain, codp: next.codp, options: plan });
+  worker.ask({ run, chain: currentResults().chain, codp: next, options: plan });
 }
 
-/** Positions further away are recorded when the point comes near: a long chain has a hundred. */
+/** Positions further away are recorded when the point comes near, and forgotten when it goes: a long chain has a hundred. */
 const FURTHEST = 8;
+
+/** Boundaries that are worth a recording, the nearest first. */
+function nearThePoint(): readonly number[] {
+  const { chain, results } = currentResults();
+  const at = stopAt(results.stops, chain.codp);
+  return results.stops
+    .map(({ codp }, index) => ({ codp, far: Math.abs(index - at) }))
+    .filter(({ far }) => far <= FURTHEST)
+    .toSorted((one, other) => one.far - other.far)
+    .map(({ codp }) => codp);
+}
 
 function hear({ run: answered, recording }: RecordAnswer): void {
   isBusy = false;
   if (answered === run) {
-    const recordings = new Map(recordingsStore.getState().recordings).set(recording.codp, recording);
-    recordingsStore.setState({ recordings });
+    const near = new Set(nearThePoint());
+    const kept = [...recordingsStore.getState().recordings].filter(([codp]) => near.has(codp));
+    recordingsStore.setState({ recordings: new Map(kept).set(recording.codp, recording) });
   }
   ask();
 }

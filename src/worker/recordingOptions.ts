@@ -7,6 +7,8 @@ import { warmUpFor } from '../engine/simulation/warmUpFor.ts';
 const LEAD_TIMES = 8;
 const FEWEST = 150;
 const MOST = 20_000;
+/** Of all stages together, so many visits: a recording takes 24 bytes for each. */
+const MOST_VISITS = 160_000;
 /** The longest warm-up [orders]: a queue that needs more shows its growth. */
 const LONGEST_WARM_UP = 20_000;
 /** About so many marks move at once at most. */
@@ -27,8 +29,10 @@ export function recordingPlan(chain: Chain, positions: readonly Position[]): Rec
   const rate = chain.demand.mean;
   const work = chain.stages.reduce((sum, { time, setup }) => sum + time.mean + setup.time, 0);
   const leadTimes = positions.flatMap(({ leadTime }) => (leadTime.mean === null ? [] : [leadTime.mean]));
-  const leadTime = Math.max(...leadTimes, leadTimes.length === 0 ? work : 0, 1 / rate);
-  const orders = Math.round(Math.min(Math.max(rate * leadTime * LEAD_TIMES, FEWEST), MOST));
+  const pause = Math.min(1 / rate, Number.MAX_VALUE);
+  const leadTime = Math.max(...leadTimes, leadTimes.length === 0 ? work : 0, pause);
+  const most = Math.min(MOST, Math.floor(MOST_VISITS / chain.stages.length));
+  const orders = Math.round(Math.min(Math.max(rate * leadTime * LEAD_TIMES, FEWEST), most));
   const feasible = positions.filter(({ overloaded }) => overloaded.length === 0);
   const warmUps = feasible.map((position) => Math.min(warmUpFor(chain, position, orders), LONGEST_WARM_UP));
   const marks = positions.map((position) => marksAt(chain, position));
