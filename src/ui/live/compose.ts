@@ -17,7 +17,7 @@ export interface Studio {
 export interface LiveWords {
   readonly count: (value: number) => string;
   readonly onHand: (count: string) => string;
-  readonly waiting: (count: string) => string;
+  readonly waiting: (orders: number) => string;
   /** Whether more comes to a stage than it can do, with the point at a boundary. */
   readonly isOverloaded: (codp: number, stage: number) => boolean;
 }
@@ -154,7 +154,7 @@ function addWaiting({ labels }: Sketch, { layout, words, every }: Studio, { codp
   const { columns, rows } = layout.point;
   const { geometry, floor, step } = layout;
   labels.push({
-    text: words.waiting(words.count(scene.atPoint * every)),
+    text: words.waiting(scene.atPoint * every),
     x: boundaryX(geometry, codp) + 0.5 * geometry.unit,
     y: floor - Math.min(Math.ceil(scene.atPoint / columns), rows) * step - 0.5 * geometry.unit,
     align: 'left',

@@ -31,15 +31,16 @@ export function useLiveWords(): LiveTexts {
       picture: {
         count: format.count,
         onHand: (units) => t('onHand', { units }),
-        waiting: (orders) => t('waiting', { orders }),
+        waiting: (orders) => t('waiting', { count: orders, orders: format.count(orders) }),
         isOverloaded: (codp, stage) => overloaded[codp]?.has(ids[stage] ?? '') ?? false,
       },
       summary: (scene, now, recording) => {
         const position = recording === null ? undefined : evaluation.positions[recording.codp];
         const every = recording?.every ?? 1;
+        const orders = scene.orders * every;
         const sentence = t('now', {
           time: time(now),
-          orders: format.count(scene.orders * every),
+          orders: t('orders', { count: orders, number: format.count(orders) }),
           waiting: format.count(scene.atPoint * every),
         });
         if (position === undefined || position.overloaded.length === 0) return sentence;
