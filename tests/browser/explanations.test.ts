@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { stockPlans } from '../../src/engine/analytic/stockPlan.ts';
+import type { Chain } from '../../src/engine/chain/chain.ts';
 import { textKeyOf } from '../../src/i18n/explanationTexts.ts';
 import { formatMoney, formatPercent, formatTime } from '../../src/i18n/format.ts';
 import { formatPrecise } from '../../src/i18n/formatPrecise.ts';
@@ -88,6 +90,29 @@ describe('a number that is drawn in the chain', () => {
     await why(t('stage:figure.tied')).click();
     const { tiedUp } = positionAt(kitchens, 3);
     await expect.poll(() => said(result(visited))).toBe(readable(formatMoney(tiedUp, 'EUR', 'en')));
+    await expectSound(visited);
+  });
+
+  it('is explained where other stocks are placed, the cost of all and what each covers', async () => {
+    const visited = await visit({ language: 'nl' });
+    const { page, screen } = visited;
+    const { t } = screen;
+    await screen.point.press('End');
+    await screen.button(t('stage:stocks.open')).click();
+    await page.getByRole('switch', { name: t('panel:stocks.placed') }).press('Space');
+    const chain: Chain = { ...readExample('kitchens', 'nl'), stockPoints: 'best' };
+    const plan = stockPlans(chain)[chain.stages.length];
+    const why = (about: string) => page.getByRole('button', { name: t('common:why.about', { about }), exact: true });
+    await why(t('panel:stocks.costName')).click();
+    await expect.poll(() => said(result(visited))).toBe(readable(formatMoney(plan?.cost ?? null, 'EUR', 'nl')));
+    for (const { id, holdsStock, figures } of plan?.stages ?? []) {
+      const stage = chain.stages.find((one) => one.id === id)?.name ?? '';
+      await why(t('stage:stocks.after', { stage })).click();
+      const told = holdsStock
+        ? formatMoney(figures?.cost ?? null, 'EUR', 'nl')
+        : formatTime(figures?.serviceTime ?? null, 'day', 'nl');
+      await expect.poll(() => said(result(visited)), { message: stage }).toBe(readable(told));
+    }
     await expectSound(visited);
   });
 

@@ -64,9 +64,11 @@ describe.each(CASES)('on $screen in $language, the other stocks', ({ language, o
       const wanted = expectedPlaces(chain, codp);
       expect(await shownPlaces(screen)).toEqual(named(screen, wanted));
       expect(await filledMarks(page)).toBe(wanted.filter(([, isHeld]) => isHeld === 'true').length);
+      // The panel scrolls; what is out of its sight is not cut off. Its words follow the point when the hand rests.
+      const panel = async () => readable(await page.getByRole('complementary').textContent());
+      const before = await panel();
       const { overlaps, clipped } = await layoutFaults(page);
-      // The panel scrolls; what is out of its sight is not cut off.
-      const inPanel = readable(await page.getByRole('complementary').textContent());
+      const inPanel = `${before}\n${await panel()}`;
       const cut = clipped.filter((fault) => !inPanel.includes(/“(.*)”/.exec(fault)?.[1] ?? ' '));
       faults.push(...[...overlaps, ...cut].map((fault) => `at ${codp}: ${fault}`));
     }

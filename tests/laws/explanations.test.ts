@@ -4,6 +4,7 @@ import { chainFacts } from '../../src/engine/analytic/chainFacts.ts';
 import { evaluateChain } from '../../src/engine/analytic/evaluateChain.ts';
 import { suppliedStocks, workingsAt } from '../../src/engine/analytic/evaluatePosition.ts';
 import { withPlacedStock } from '../../src/engine/analytic/guaranteedService.ts';
+import { stockPlans } from '../../src/engine/analytic/stockPlan.ts';
 import { itemAt } from '../../src/engine/analytic/stockPoint.ts';
 import type { Chain } from '../../src/engine/chain/chain.ts';
 import { type Explain, explainer } from '../../src/engine/explanation/explainer.ts';
@@ -35,7 +36,12 @@ function strays(chain: Chain): string[] {
   return evaluateChain(chain).positions.flatMap((position) => {
     const explain = explainer(chain, position.codp);
     const inner = position.overloaded.length > 0 ? [] : innerFigures(chain, position.codp);
-    const told = [...everyFigure(position), ...pointFigures(position, chain), ...inner];
+    const told = [
+      ...everyFigure(position),
+      ...pointFigures(position, chain),
+      ...planFigures(chain, position.codp),
+      ...inner,
+    ];
     return astray(told, explain).map((line) => `${position.codp} ${line}`);
   });
 }
@@ -48,6 +54,23 @@ function pointFigures({ stocks, codp }: Position, chain: Chain): ToldFigure[] {
     { reference: { key: 'point.combined', subject: {} }, value: piles.length === 0 ? 0 : combinationsOf(piles) },
     { reference: { key: 'point.worth', subject: {} }, value: moneyOf(piles) },
   ];
+}
+
+/** Where stock is held, and what that costs, as the panel tells it. */
+function planFigures(chain: Chain, codp: number): ToldFigure[] {
+  const plan = stockPlans(chain)[codp];
+  if (plan === undefined || plan.stages.length === 0) return [];
+  const stageOf = (id: string) => chain.stages.findIndex((stage) => stage.id === id);
+  const ofStages = plan.stages.flatMap(({ id, figures }) => {
+    const subject = { stage: stageOf(id) };
+    return [
+      { reference: { key: 'plan.stockCost', subject }, value: figures?.cost ?? null },
+      { reference: { key: 'plan.safetyStock', subject }, value: figures?.safetyStock ?? null },
+      { reference: { key: 'plan.netTime', subject }, value: figures?.netTime ?? null },
+      { reference: { key: 'plan.serviceTime', subject }, value: figures?.serviceTime ?? null },
+    ] as const;
+  });
+  return [{ reference: { key: 'plan.cost', subject: {} }, value: plan.cost }, ...ofStages];
 }
 
 /** What the engine has computed on the way, that explanations compute by themselves. */

@@ -1,5 +1,6 @@
 import type { Chain } from '../chain/chain.ts';
 import { placeStock } from '../decisions/placeStock.ts';
+import { COVERING_STOCK } from '../formulas/serviceFormulas.ts';
 import { type ChainFacts, chainFacts } from './chainFacts.ts';
 import { serviceLineAt } from './serviceLine.ts';
 
@@ -55,7 +56,7 @@ function guaranteedServiceAt(facts: ChainFacts, codp: number): GuaranteedService
       id,
       serviceTime: serviceTimes[i] ?? 0,
       netTime: netTimes[i] ?? 0,
-      safetyStock: stock * Math.sqrt(netTimes[i] ?? 0),
+      safetyStock: COVERING_STOCK.of({ cover: stock, netTime: netTimes[i] ?? 0 }),
     })),
   };
 }

@@ -1,7 +1,10 @@
+import type { Chain } from '../chain/chain.ts';
 import type { ServiceLine } from '../decisions/placeStock.ts';
+import { COVER, UNIT_COST } from '../formulas/serviceFormulas.ts';
 import { standardNormalQuantile } from '../numerics/normal.ts';
 import type { ChainFacts } from './chainFacts.ts';
 import type { Items } from './itemGroups.ts';
+import { obsolescenceRateOf } from './money.ts';
 import { orderPath } from './orderPath.ts';
 import { itemsAt } from './platformLines.ts';
 import { platformVisits } from './supply.ts';
@@ -18,8 +21,12 @@ export interface PlatformServiceStage {
   /** In the chain, 0…n−1. */
   readonly index: number;
   readonly id: string;
+  /** σ of demand for its items together [units per √time]. */
+  readonly deviation: number;
   /** z·σ: safety stock after the stage per √time that it covers, over its items together [units]. */
   readonly stock: number;
+  /** h: what a unit of it costs a year [money]. */
+  readonly unitCost: number;
 }
 
 /** For `level`, which names no probability. */
@@ -35,32 +42,36 @@ export function serviceLineAt(facts: ChainFacts, codp: number): PlatformServiceL
   const path = orderPath(facts, codp);
   const demand = { dispersion: path.dispersion, overloaded: path.overloadedBefore };
   const platform = platformVisits(facts, codp, demand);
-  const covers = platform.map(({ index }) => coverAt(facts, index, path.dispersion));
+  const stages = platform.map(({ index }) => serviceStage(facts, index, path.dispersion));
   return {
-    stages: platform.map(({ index }, i) => ({
-      index,
-      id: facts.stages[index]?.stage.id ?? '',
-      stock: covers[i]?.stock ?? 0,
-    })),
+    stages,
     line: platform.some((visit) => visit.overloaded)
       ? null
       : {
           times: platform.map(({ wait, time }) => wait + time.mean),
-          weights: covers.map(({ stock, cost }) => stock * cost),
+          weights: stages.map(({ stock, unitCost }) => stock * unitCost),
         },
   };
 }
 
-/** z·σ: units of safety stock after a stage per √time; h: what a unit of it costs a year. */
-function coverAt(facts: ChainFacts, index: number, dispersion: number): { stock: number; cost: number } {
-  const { service, finance } = facts.chain;
-  const target = service.measure === 'level' ? USUAL_TARGET : service.target;
+function serviceStage(facts: ChainFacts, index: number, dispersion: number): PlatformServiceStage {
   const deviation = deviationOf(itemsAt(facts, index + 1), facts.rate, dispersion);
-  const obsolescence = facts.stages[index]?.stage.obsolescenceRate ?? finance.obsolescenceRate;
   return {
-    stock: Math.max(0, standardNormalQuantile(target)) * deviation,
-    cost: (finance.holdingRate + obsolescence) * (facts.platformValue[index + 1] ?? 0),
+    index,
+    id: facts.stages[index]?.stage.id ?? '',
+    deviation,
+    stock: COVER.of({ factor: safetyFactor(facts.chain.service), deviation }),
+    unitCost: UNIT_COST.of({
+      holdingRate: facts.chain.finance.holdingRate,
+      obsolescence: obsolescenceRateOf(facts, index),
+      value: facts.platformValue[index + 1] ?? 0,
+    }),
   };
+}
+
+/** z = max(0, Φ⁻¹(target)). */
+export function safetyFactor(service: Chain['service']): number {
+  return Math.max(0, standardNormalQuantile(service.measure === 'level' ? USUAL_TARGET : service.target));
 }
 
 /** σ = Σ_j √(v_j·λ_j): every item needs a cover of its own, so variety has its price. */

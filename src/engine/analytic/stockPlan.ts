@@ -1,8 +1,9 @@
 import type { Chain } from '../chain/chain.ts';
-import { holdStock, type Placement, placeStock, type ServiceLine } from '../decisions/placeStock.ts';
+import { holdStock, type Placement, placeStock } from '../decisions/placeStock.ts';
+import { COVERING_COST, COVERING_STOCK } from '../formulas/serviceFormulas.ts';
 import type { PlannedFigures, StockPlan } from '../performance/stockPlan.ts';
-import { chainFacts } from './chainFacts.ts';
-import { type PlatformServiceStage, serviceLineAt } from './serviceLine.ts';
+import { type ChainFacts, chainFacts } from './chainFacts.ts';
+import { type PlatformServiceLine, type PlatformServiceStage, serviceLineAt } from './serviceLine.ts';
 
 /**
  * The stock plan of every position of the decoupling point.
@@ -14,21 +15,40 @@ import { type PlatformServiceStage, serviceLineAt } from './serviceLine.ts';
 export function stockPlans(chain: Chain): StockPlan[] {
   const facts = chainFacts(chain);
   return Array.from({ length: chain.stages.length + 1 }, (_, codp) => {
-    const { stages, line } = serviceLineAt(facts, codp);
-    const best = line === null ? null : placeStock(line);
-    const holds = heldStages(chain.stockPoints, stages, best, codp);
-    const placement = line === null ? null : holdStock(line, holds);
+    const held = heldStockAt(facts, codp);
+    const { stages, holds, placement, best } = held;
     return {
       cost: placement?.cost ?? null,
       leastCost: best?.cost ?? null,
-      stages: stages.map(({ id, index, stock }, i) => ({
+      stages: stages.map(({ id, index }, i) => ({
         id,
         boundary: i === stages.length - 1 ? codp : index + 1,
         holdsStock: holds[i] === true,
-        figures: line === null || placement === null ? null : figuresAt({ line, placement, holds, index: i, stock }),
+        figures: figuresAt(held, i),
       })),
     };
   });
+}
+
+/** The platform of a position with its stock as the chain has it. */
+export interface HeldStock extends PlatformServiceLine {
+  /** After which of its stages stock is held. */
+  readonly holds: readonly boolean[];
+  /** As stock is held, and as it would cost least; null where a stage is overloaded. */
+  readonly placement: Placement | null;
+  readonly best: Placement | null;
+}
+
+/**
+ * Where the stock of a platform is held, in the terms of guaranteed service.
+ *
+ * @param codp boundary, 0…n
+ */
+export function heldStockAt(facts: ChainFacts, codp: number): HeldStock {
+  const { stages, line } = serviceLineAt(facts, codp);
+  const best = line === null ? null : placeStock(line);
+  const holds = heldStages(facts.chain.stockPoints, stages, best, codp);
+  return { stages, line, holds, best, placement: line === null ? null : holdStock(line, holds) };
 }
 
 /** After which stages stock is held: a point belongs to the last stage of the platform before it. */
@@ -46,26 +66,19 @@ function heldStages(
   });
 }
 
-interface Planned {
-  readonly line: ServiceLine;
-  readonly placement: Placement;
-  readonly holds: readonly boolean[];
-  /** In the line. */
-  readonly index: number;
-  /** z·σ */
-  readonly stock: number;
-}
-
-function figuresAt({ line, placement, holds, index, stock }: Planned): PlannedFigures {
+function figuresAt({ stages, line, placement, holds }: HeldStock, index: number): PlannedFigures | null {
+  const stage = stages[index];
+  if (line === null || placement === null || stage === undefined) return null;
   const netTime = placement.netTimes[index] ?? 0;
+  const units = COVERING_STOCK.of({ cover: stage.stock, netTime });
   const isLast = index === holds.length - 1;
   const changed = isLast ? null : holdStock(line, holds.with(index, holds[index] !== true));
   return {
     time: line.times[index] ?? 0,
     serviceTime: placement.serviceTimes[index] ?? 0,
     netTime,
-    safetyStock: stock * Math.sqrt(netTime),
-    cost: (line.weights[index] ?? 0) * Math.sqrt(netTime),
+    safetyStock: units,
+    cost: COVERING_COST.of({ unitCost: stage.unitCost, units }),
     otherwise: changed === null ? null : changed.cost - placement.cost,
   };
 }

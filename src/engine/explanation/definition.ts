@@ -1,4 +1,5 @@
 import type { Workings } from '../analytic/evaluatePosition.ts';
+import type { HeldStock } from '../analytic/stockPlan.ts';
 import type { Chain } from '../chain/chain.ts';
 import type { Formula } from '../formulas/formula.ts';
 import type { DefinitionKey } from './definitionKey.ts';
@@ -60,7 +61,10 @@ export type CaseKey =
   | 'byGoal'
   | 'singleItem'
   | 'unlimitedTime'
-  | 'itemsTold';
+  | 'itemsTold'
+  | 'stockHere'
+  | 'noStockHere'
+  | 'usualTarget';
 
 /** Steps that are no arithmetic: an inversion, a law, a choice. */
 export type StepKey =
@@ -80,7 +84,10 @@ export type StepKey =
   | 'backorders'
   | 'fillRate'
   | 'differentiation'
-  | 'best';
+  | 'best'
+  | 'timeAlone'
+  | 'safetyFactor'
+  | 'deviationOfItems';
 
 /** How a figure came about at this position. */
 export type Form =
@@ -107,6 +114,8 @@ export interface Sight {
   readonly chain: Chain;
   readonly codp: number;
   readonly workings: Workings;
+  /** The platform's stock in the terms of guaranteed service; found when it is first asked for. */
+  readonly held: () => HeldStock;
   /** The best position by the chain's goal. */
   readonly best: number | null;
   /** Boundaries that stand for the stops of the rail. */
@@ -122,7 +131,7 @@ export interface Definition {
   readonly section: 1 | 2 | 3 | 4 | 5 | 6 | 7;
   readonly sources: readonly SourceKey[];
   readonly tests: readonly TestKey[];
-  /** What must be known for the figure to be: a position, a stage, a stock or all stocks without overload. */
-  readonly needs?: 'position' | 'stage' | 'stock' | 'stocks';
+  /** What must be known for the figure to be, without overload: a position, a stage, a stock, all stocks, the platform. */
+  readonly needs?: 'position' | 'stage' | 'stock' | 'stocks' | 'plan';
   readonly form: (sight: Sight, subject: Subject) => Form;
 }

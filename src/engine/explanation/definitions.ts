@@ -5,6 +5,7 @@ import type { DefinitionKey } from './definitionKey.ts';
 import { INPUT_DEFINITIONS } from './inputDefinitions.ts';
 import { ITEM_DEFINITIONS } from './itemDefinitions.ts';
 import { MONEY_DEFINITIONS } from './moneyDefinitions.ts';
+import { PLAN_DEFINITIONS } from './planDefinitions.ts';
 import { QUEUE_DEFINITIONS } from './queueDefinitions.ts';
 import { STAGE_DEFINITIONS } from './stageDefinitions.ts';
 import { STOCK_DEFINITIONS } from './stockDefinitions.ts';
@@ -15,6 +16,7 @@ export const DEFINITIONS: Readonly<Record<DefinitionKey, Definition>> = {
   ...STAGE_DEFINITIONS,
   ...QUEUE_DEFINITIONS,
   ...STOCK_DEFINITIONS,
+  ...PLAN_DEFINITIONS,
   ...ITEM_DEFINITIONS,
   ...CUSTOMER_DEFINITIONS,
   ...CHOICE_DEFINITIONS,

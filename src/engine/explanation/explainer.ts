@@ -2,6 +2,7 @@ import { chainFacts } from '../analytic/chainFacts.ts';
 import { evaluateChain } from '../analytic/evaluateChain.ts';
 import { workingsAt } from '../analytic/evaluatePosition.ts';
 import { withPlacedStock } from '../analytic/guaranteedService.ts';
+import { heldStockAt } from '../analytic/stockPlan.ts';
 import type { Chain } from '../chain/chain.ts';
 import { railStops } from '../decisions/railStops.ts';
 import { type Amount, evaluateFormula } from '../formulas/formula.ts';
@@ -39,7 +40,13 @@ export function explainer(chain: Chain, codp: number): Explain {
   const sightAt = (boundary: number): Sight => {
     const known = sights.get(boundary);
     if (known !== undefined) return known;
-    const sight = { ...common, codp: boundary, workings: workingsAt(withPlacedStock(facts, boundary), boundary) };
+    const placed = withPlacedStock(facts, boundary);
+    const sight = {
+      ...common,
+      codp: boundary,
+      workings: workingsAt(placed, boundary),
+      held: once(() => heldStockAt(placed, boundary)),
+    };
     sights.set(boundary, sight);
     return sight;
   };
@@ -53,6 +60,14 @@ export function explainer(chain: Chain, codp: number): Explain {
     return explanation;
   };
   return explain;
+}
+
+function once<T>(find: () => T): () => T {
+  let found: { readonly value: T } | null = null;
+  return () => {
+    found ??= { value: find() };
+    return found.value;
+  };
 }
 
 /** A name of its own for every reference. */
@@ -86,6 +101,8 @@ function isMissing(sight: Sight, needs: NonNullable<Definition['needs']>, subjec
       return workings.view === null;
     case 'stocks':
       return workings.stockWait === null;
+    case 'plan':
+      return sight.held().line === null;
     case 'stock':
       return stockOf(sight, subject).point === null;
     case 'stage':

@@ -30,6 +30,11 @@ export type DerivedFigure =
   | 'point.items'
   | 'point.combined'
   | 'point.worth'
+  | 'plan.cost'
+  | 'plan.stockCost'
+  | 'plan.safetyStock'
+  | 'plan.netTime'
+  | 'plan.serviceTime'
   | 'stage.serversNeeded'
   | 'stage.highestRate'
   | 'wish.coverage';

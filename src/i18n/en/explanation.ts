@@ -72,6 +72,9 @@ export const explanation = {
     singleItem: 'There is one item.',
     unlimitedTime: 'Its capacity is not limited: nothing waits for a server.',
     itemsTold: 'The number of items is told.',
+    stockHere: 'Stock is held here, so it delivers at once.',
+    noStockHere: 'No stock is held here, so nothing is covered: the next stock covers this time as well.',
+    usualTarget: 'Stock set by level names no share of orders; 95% is taken.',
   },
   step: {
     percentile:
@@ -103,6 +106,11 @@ export const explanation = {
     differentiation:
       'The number of stages before the first integral one at which the product becomes more than one item.',
     best: 'Of the positions that are not overloaded and reach what the goal asks, the one with the least of what the goal minimises; a tie goes to the one closest to the customer.',
+    timeAlone: 'The flow time that the stage would have with no stock further from the customer than the point.',
+    safetyFactor:
+      'So many standard deviations above the mean that demand stays below with the service asked for, by the normal law; never below 0.',
+    deviationOfItems:
+      'The standard deviation of each item’s demand, per root of time, added over all items after the stage: √(vⱼλⱼ) for each. Every item needs a cover of its own, so variety has its price.',
   },
   test: {
     explanations:
@@ -123,6 +131,10 @@ export const explanation = {
     variants: 'Six wishes of two options: 64 products, 64 items integral, 12 modular.',
     money: 'A small chain’s money, line by line by hand.',
     best: 'The goal, its conditions, and ties.',
+    placeStock: 'Published problems, and random lines of up to twelve stages against trying all ways.',
+    stockPlan: 'Stock by hand and placed, what each choice saves, worked out by hand.',
+    lawService:
+      'Over random chains: no net time below 0; longer times, more value, more items or a higher target never cost less.',
     multiProduct: 'A published table of several products made to stock by one machine.',
     twoStage: 'Two queues with a stock between them, against the exact Markov chain.',
     monteCarlo: 'Samples of a million customers hold percentiles, lateness and joint waits.',
@@ -266,6 +278,17 @@ export const explanation = {
     stage_obsolescenceRate: 'Rate of obsolescence here',
     stock_demandLot: 'Lot that is asked of this stock',
     stock_largestLot: 'Largest lot of its stages',
+    plan_cost: 'Cost of safety stock a year, placed so',
+    plan_stockCost: 'Cost of this safety stock a year',
+    plan_safetyStock: 'Safety stock that covers the net time',
+    plan_netTime: 'Net time that stock covers',
+    plan_serviceTime: 'Service time that is promised',
+    plan_time: 'Time of the stage',
+    plan_cover: 'Safety stock per root of time',
+    plan_factor: 'Safety factor',
+    plan_deviation: 'Standard deviation of demand, all items',
+    plan_unitCost: 'What a unit costs a year here',
+    plan_value: 'Value of a unit here',
     stock_wait: 'Mean wait at this stock',
     stock_second: 'Mean square of that wait',
     stock_waitVariance: 'Variance of that wait',
@@ -417,6 +440,19 @@ export const explanation = {
     stage_obsolescenceRate: 'The share of its value that stock past this stage loses in a year.',
     stock_demandLot: 'Orders take single units; stock closer to the customer takes its own lots.',
     stock_largestLot: 'The largest lot among the stages that replenish this stock.',
+    plan_cost: 'What all safety stock of the platform costs in a year, by the guaranteed-service model.',
+    plan_stockCost: 'What a unit costs a year after this stage, times the units that are held there.',
+    plan_safetyStock:
+      'The units that cover what is asked beyond the mean during the net time; they grow with its root.',
+    plan_netTime:
+      'All the time since the last stock: for so long demand must be met from what lies here, until new supply comes.',
+    plan_serviceTime: 'The time within which the stage promises to deliver to the next.',
+    plan_time: 'The mean flow time of the stage, with the point where it is.',
+    plan_cover: 'How many units it takes to cover one time unit; four times the time takes twice the units.',
+    plan_factor: 'How many standard deviations are covered.',
+    plan_deviation: 'How much demand for the items after this stage varies in one time unit.',
+    plan_unitCost: 'Holding and obsolescence, on the value of the platform here.',
+    plan_value: 'What the stages of the platform so far have added.',
     stock_wait: 'By Little’s law: what is owed, over demand.',
     stock_second: 'Needed for how much that wait varies.',
     stock_waitVariance: 'It makes replenishment of the next stock vary as well.',

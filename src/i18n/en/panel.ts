@@ -154,6 +154,7 @@ export const panel = {
     placed: 'Place the other stocks for me',
     placedHelp: 'Where safety stock costs least in all, anew for every position of the point.',
     byHandHelp: 'Now you place them: press a triangle under the chain, or switch below.',
+    costName: 'the cost of safety stock',
     costLeast: 'Safety stock then costs {{cost}} a year: the least there is.',
     cost: 'Safety stock then costs {{cost}} a year. Placed for you it would cost {{least}}.',
     none: 'Nothing is made ahead at this position, so there is no stock to place. Move the point closer to the customer.',

@@ -76,6 +76,9 @@ export const explanation = {
     singleItem: 'Er is één artikel.',
     unlimitedTime: 'De capaciteit is niet begrensd: niets wacht op een mens of machine.',
     itemsTold: 'Het aantal artikelen is verteld.',
+    stockHere: 'Hier ligt voorraad, dus wordt er meteen geleverd.',
+    noStockHere: 'Hier ligt geen voorraad, dus wordt er niets gedekt: de volgende voorraad dekt ook deze tijd.',
+    usualTarget: 'Voorraad op niveau noemt geen deel van de orders; er wordt 95% genomen.',
   },
   step: {
     percentile:
@@ -108,6 +111,11 @@ export const explanation = {
       'De kans dat de vraag, zoals binnenkomende orders haar zien, ten minste één stuk overlaat, over dezelfde posities gemiddeld.',
     differentiation: 'Het aantal stappen voor de eerste integrale stap waar het product meer dan één artikel wordt.',
     best: 'Van de posities die niet te vol zijn en halen wat het doel vraagt, die met de laagste waarde van wat het doel klein wil houden; bij gelijke stand die het dichtst bij de klant.',
+    timeAlone: 'De doorlooptijd die de stap zou hebben zonder voorraad verder van de klant dan het punt.',
+    safetyFactor:
+      'Zoveel standaardafwijkingen boven het gemiddelde blijft de vraag er met de gevraagde service onder, volgens de normale verdeling; nooit onder 0.',
+    deviationOfItems:
+      'De standaardafwijking van de vraag naar elk artikel, per wortel van de tijd, opgeteld over alle artikelen na de stap: √(vⱼλⱼ) voor elk. Elk artikel heeft zijn eigen dekking nodig, dus verscheidenheid heeft haar prijs.',
   },
   test: {
     explanations:
@@ -129,6 +137,10 @@ export const explanation = {
     variants: 'Zes wensen van twee opties: 64 producten, 64 artikelen integraal, 12 modulair.',
     money: 'Het geld van een kleine keten, regel voor regel met de hand.',
     best: 'Het doel, zijn voorwaarden en gelijke standen.',
+    placeStock: 'Gepubliceerde opgaven, en willekeurige lijnen tot twaalf stappen tegen alle mogelijkheden nagerekend.',
+    stockPlan: 'Voorraad met de hand gelegd en geplaatst, en wat elke keuze scheelt, met de hand uitgewerkt.',
+    lawService:
+      'Over willekeurige ketens: geen netto tijd onder 0; langere tijden, meer waarde, meer artikelen of een hoger doel kosten nooit minder.',
     multiProduct: 'Een gepubliceerde tabel van meer producten die één machine op voorraad maakt.',
     twoStage: 'Twee wachtrijen met voorraad ertussen, tegen de exacte Markovketen.',
     monteCarlo: 'Steekproeven van een miljoen klanten bevestigen percentielen, te laat zijn en samen wachten.',
@@ -273,6 +285,17 @@ export const explanation = {
     stage_obsolescenceRate: 'Veroudering hier',
     stock_demandLot: 'Serie die van deze voorraad wordt gevraagd',
     stock_largestLot: 'Grootste serie van de stappen',
+    plan_cost: 'Kosten van veiligheidsvoorraad per jaar, zo geplaatst',
+    plan_stockCost: 'Kosten van deze veiligheidsvoorraad per jaar',
+    plan_safetyStock: 'Veiligheidsvoorraad die de netto tijd dekt',
+    plan_netTime: 'Netto tijd die de voorraad dekt',
+    plan_serviceTime: 'Beloofde servicetijd',
+    plan_time: 'Tijd van de stap',
+    plan_cover: 'Veiligheidsvoorraad per wortel van de tijd',
+    plan_factor: 'Veiligheidsfactor',
+    plan_deviation: 'Standaardafwijking van de vraag, alle artikelen',
+    plan_unitCost: 'Wat een stuk hier per jaar kost',
+    plan_value: 'Waarde van een stuk hier',
     stock_wait: 'Gemiddeld wachten op deze voorraad',
     stock_second: 'Gemiddeld kwadraat van die wachttijd',
     stock_waitVariance: 'Variantie van die wachttijd',
@@ -428,6 +451,21 @@ export const explanation = {
     stage_obsolescenceRate: 'Het deel van zijn waarde dat voorraad na deze stap per jaar verliest.',
     stock_demandLot: 'Orders vragen per stuk; voorraad dichter bij de klant vraagt in eigen series.',
     stock_largestLot: 'De grootste serie van de stappen die deze voorraad aanvullen.',
+    plan_cost:
+      'Wat alle veiligheidsvoorraad van het platform per jaar kost, volgens het model van gegarandeerde levering.',
+    plan_stockCost: 'Wat een stuk na deze stap per jaar kost, maal het aantal stuks dat er ligt.',
+    plan_safetyStock:
+      'De stuks die dekken wat er in de netto tijd boven het gemiddelde wordt gevraagd; ze groeien met de wortel ervan.',
+    plan_netTime:
+      'Alle tijd sinds de vorige voorraad: zo lang moet aan de vraag worden voldaan uit wat hier ligt, tot er nieuwe aanvoer komt.',
+    plan_serviceTime: 'De tijd waarbinnen de stap belooft aan de volgende te leveren.',
+    plan_time: 'De gemiddelde doorlooptijd van de stap, met het punt waar het staat.',
+    plan_cover:
+      'Hoeveel stuks het kost om één tijdseenheid te dekken; voor viermaal de tijd zijn tweemaal zoveel stuks nodig.',
+    plan_factor: 'Hoeveel standaardafwijkingen worden gedekt.',
+    plan_deviation: 'Hoezeer de vraag naar de artikelen na deze stap in één tijdseenheid schommelt.',
+    plan_unitCost: 'Voorraadkosten en veroudering, over de waarde van het platform hier.',
+    plan_value: 'Wat de stappen van het platform tot hier hebben toegevoegd.',
     stock_wait: 'Volgens de wet van Little: wat nog te leveren is, gedeeld door de vraag.',
     stock_second: 'Nodig om te weten hoezeer die wachttijd wisselt.',
     stock_waitVariance: 'Zij laat ook het aanvullen van de volgende voorraad wisselen.',

@@ -158,6 +158,7 @@ export const panel = {
     placed: 'Plaats de andere voorraden voor mij',
     placedHelp: 'Waar veiligheidsvoorraad in totaal het minst kost, voor elke positie van het punt opnieuw.',
     byHandHelp: 'Nu plaatst u ze zelf: druk op een driehoek onder de keten, of schakel hieronder.',
+    costName: 'de kosten van veiligheidsvoorraad',
     costLeast: 'Veiligheidsvoorraad kost dan {{cost}} per jaar: minder kan niet.',
     cost: 'Veiligheidsvoorraad kost dan {{cost}} per jaar. Voor u geplaatst zou dat {{least}} zijn.',
     none: 'Bij deze positie wordt niets vooraf gemaakt, dus is er geen voorraad te plaatsen. Zet het punt dichter bij de klant.',

@@ -7,6 +7,7 @@ import { useFormat } from '../../state/useFormat.ts';
 import { useStockPlan } from '../../state/useStockPlan.ts';
 import { Section } from '../controls/Section.tsx';
 import { SwitchField } from '../controls/SwitchField.tsx';
+import { WhyButton } from '../explanation/WhyButton.tsx';
 import { type StockWords, stockWords } from '../stocks/stockWords.ts';
 import styles from './Panel.module.css';
 
@@ -17,7 +18,13 @@ export function StocksForm() {
   const isPlaced = useChain(({ stockPoints }) => stockPoints === 'best');
   return (
     <>
-      <Section title={t('stocks.section')} info={t('stocks.sectionInfo')}>
+      <Section
+        title={t('stocks.section')}
+        info={t('stocks.sectionInfo')}
+        beside={
+          plan.cost !== null && <WhyButton why={{ key: 'plan.cost', subject: {} }} about={t('stocks.costName')} />
+        }
+      >
         <SwitchField
           field="stockPoints"
           label={t('stocks.placed')}
@@ -57,12 +64,21 @@ function PlanStages({ plan }: { readonly plan: StockPlan }) {
   const words = useMemo(() => stockWords({ stages, format, t }), [stages, format, t]);
   return (
     <ol className={styles.places}>
-      {plan.stages.map(({ id, boundary, holdsStock }, at) => (
-        <li key={id}>
+      {plan.stages.map(({ id, boundary, holdsStock, figures }, at) => (
+        <li key={id} className={styles.place}>
           {at === plan.stages.length - 1 ? (
             <PointStock words={words(plan, at)} />
           ) : (
             <PlaceSwitch words={words(plan, at)} boundary={boundary} isHeld={holdsStock} />
+          )}
+          {figures !== null && (
+            <WhyButton
+              why={{
+                key: holdsStock ? 'plan.stockCost' : 'plan.serviceTime',
+                subject: { stage: stages.findIndex((stage) => stage.id === id) },
+              }}
+              about={words(plan, at).name}
+            />
           )}
         </li>
       ))}

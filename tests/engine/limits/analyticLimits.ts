@@ -8,7 +8,8 @@ import { stockWaitVariance } from '../../../src/engine/analytic/leadTimeIngredie
 import { obsolescenceRateOf } from '../../../src/engine/analytic/money.ts';
 import { planPosition } from '../../../src/engine/analytic/planPosition.ts';
 import { departureScv } from '../../../src/engine/analytic/queueing.ts';
-import { stockPlans } from '../../../src/engine/analytic/stockPlan.ts';
+import { safetyFactor } from '../../../src/engine/analytic/serviceLine.ts';
+import { heldStockAt, stockPlans } from '../../../src/engine/analytic/stockPlan.ts';
 import { askersOf, itemAt, NO_WAIT } from '../../../src/engine/analytic/stockPoint.ts';
 import { buildChain } from '../../support/buildChain.ts';
 import { limit } from './limit.ts';
@@ -100,6 +101,10 @@ export const ANALYTIC_LIMITS = [
     f({ load: 1, arrival: 3, service: 0.2, servers: 1 }),
     0.2,
   ]),
+  limit(heldStockAt, 'the point before all stages: nothing to hold', (f) => [f(facts, 0).holds, []]),
+  limit(heldStockAt, 'one stage: its stock is that of the point', (f) => [f(facts, 1).holds, [true]]),
+  limit(safetyFactor, 'a target of one half: none', (f) => [f({ measure: 'cycle', target: 0.5 }), 0]),
+  limit(safetyFactor, 'less than one half: none either', (f) => [f({ measure: 'fill', target: 0.1 }), 0]),
   limit(stockPlans, 'steady demand: safety costs nothing, wherever the point stands', (f) => [
     f(steady).map(({ cost }) => cost),
     [0, 0, 0],

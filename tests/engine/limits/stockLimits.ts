@@ -1,3 +1,4 @@
+import { COVER, COVERING_COST, COVERING_STOCK, UNIT_COST } from '../../../src/engine/formulas/serviceFormulas.ts';
 import {
   FAMILY_PART,
   ITEM_CYCLE_STOCK,
@@ -73,5 +74,14 @@ export const STOCK_LIMITS = [
   limit(STOCK_VALUE, 'no units', (f) => [f.of({ units: 0, value: 40 }), 0]),
   limit(STOCK_LOT, 'asked for in single units: its own largest lot', (f) => [f.of({ demandLot: 1, largestLot: 9 }), 9]),
   limit(STOCK_LOT, 'single-unit stages: the lot that is asked', (f) => [f.of({ demandLot: 6, largestLot: 1 }), 6]),
+  limit(COVER, 'steady demand', (f) => [f.of({ factor: 1.645, deviation: 0 }), 0]),
+  limit(COVER, 'a target of one half: no safety', (f) => [f.of({ factor: 0, deviation: 40 }), 0]),
+  limit(COVERING_STOCK, 'nothing to cover', (f) => [f.of({ cover: 40, netTime: 0 }), 0]),
+  limit(COVERING_STOCK, 'four times the time: twice the stock', (f) => [
+    f.of({ cover: 40, netTime: 4 }),
+    2 * f.of({ cover: 40, netTime: 1 }),
+  ]),
+  limit(UNIT_COST, 'what never ages: its capital', (f) => [f.of({ holdingRate: 0.2, obsolescence: 0, value: 40 }), 8]),
+  limit(COVERING_COST, 'no stock', (f) => [f.of({ unitCost: 8, units: 0 }), 0]),
   limit(FAMILY_PART, 'one family: the whole', (f) => [f.of({ whole: 40, families: 1 }), 40]),
 ];
