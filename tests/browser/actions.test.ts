@@ -112,6 +112,21 @@ describe.each([
   });
 });
 
+it('the palette opens another chain of one’s own', async () => {
+  const visited = await visit();
+  const { page, screen } = visited;
+  await screen.documentName.fill('Bicycles');
+  await screen.documentName.press('Enter');
+  await find(visited, 'trucks');
+  await expect.poll(() => screen.documentName.inputValue()).toBe(readExample('trucks').name);
+  await page.keyboard.press('Control+K');
+  await page.getByText(screen.t('actions:palette.documents'), { exact: true }).waitFor();
+  await page.keyboard.press('Escape');
+  await find(visited, 'bicyc');
+  await expect.poll(() => screen.documentName.inputValue()).toBe('Bicycles');
+  await expectSound(visited);
+});
+
 it('full screen is offered where the browser has it, and Escape or the key leaves it', async () => {
   const visited = await visit();
   const { page, screen } = visited;

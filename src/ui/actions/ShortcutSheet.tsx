@@ -36,7 +36,9 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
           </section>
         ))}
       </div>
-      <p className={styles.note}>{t('actions:onTheRail')}</p>
+      <p className={styles.note}>
+        {t('actions:onTheRail')} {t('actions:onWishes')}
+      </p>
       <SwitchField
         field="singleKeys"
         label={t('actions:singleKeys')}

@@ -1,8 +1,13 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EXAMPLES } from '../../state/examples.ts';
+import { refreshLibrary } from '../../state/library.ts';
 import { openExampleInstead } from '../../state/openFile.ts';
 import { select } from '../../state/settings.ts';
+import { openFromList } from '../../state/startPageActions.ts';
 import { useChain } from '../../state/useDocument.ts';
+import { useLibrary } from '../../state/useLibrary.ts';
+import { showStartPage } from '../../state/view.ts';
 import { canRun, runAction } from './actionHandlers.ts';
 import { ACTION_IDS, ACTIONS } from './actionTable.ts';
 import { strokeText } from './keyStroke.ts';
@@ -19,14 +24,16 @@ export interface PaletteEntry {
 }
 
 export interface PaletteSection {
-  readonly id: 'actions' | 'stages' | 'wishes' | 'examples';
+  readonly id: 'actions' | 'stages' | 'wishes' | 'documents' | 'examples';
   readonly entries: readonly PaletteEntry[];
 }
 
-/** All that the palette finds, in the language of the screen: what can be done now, the chain's own parts, examples. */
+/** All that the palette finds, in the language of the screen: what can be done now, the chain's own parts, other chains of one's own, examples. */
 export function usePaletteEntries(): readonly PaletteSection[] {
   const { t } = useTranslation(['actions', 'common', 'bar']);
   const chain = useChain((active) => active);
+  const library = useLibrary();
+  useEffect(() => void refreshLibrary(), []);
   const actions = ACTION_IDS.filter((id) => id !== 'palette' && canRun(id)).map((id) => {
     const [stroke] = ACTIONS[id].keys ?? [];
     const entry = { id, label: t(`actions:names.${id}`), run: () => runAction(id) };
@@ -44,6 +51,14 @@ export function usePaletteEntries(): readonly PaletteSection[] {
     beside: chain.stages.find((candidate) => candidate.id === stage)?.name ?? '',
     run: () => select({ of: 'wish', id }),
   }));
+  const listed = typeof library === 'string' ? [] : library.documents;
+  const documents = listed
+    .filter(({ isOpen }) => !isOpen)
+    .map(({ id, name }) => ({
+      id: `document/${id}`,
+      label: name || t('common:untitled'),
+      run: () => void openOwn(id),
+    }));
   const examples = EXAMPLES.map((name) => ({
     id: `example/${name}`,
     label: t(`common:example.${name}`),
@@ -54,7 +69,13 @@ export function usePaletteEntries(): readonly PaletteSection[] {
     { id: 'actions', entries: actions },
     { id: 'stages', entries: stages },
     { id: 'wishes', entries: wishes },
+    { id: 'documents', entries: documents },
     { id: 'examples', entries: examples },
   ];
   return sections.filter(({ entries }) => entries.length > 0);
+}
+
+/** What cannot be opened any more is told of where all chains are listed. */
+async function openOwn(id: string): Promise<void> {
+  if ((await openFromList(id)) !== 'opened') showStartPage();
 }
