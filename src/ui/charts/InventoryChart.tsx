@@ -18,8 +18,8 @@ import { useChartSentence } from './useChartSentence.ts';
 /** The parts of the inventory cost, from below; the legend reads from above. */
 const PARTS = ['cycle', 'safety', 'wip', 'obsolescence'] as const;
 const PARTS_FROM_ABOVE = PARTS.toReversed();
-/** Width of a character of a label [rem]. */
-const CHARACTER = 0.5;
+/** Width of a character of a label at most, and with letters as small as beside the panel [rem]. */
+const CHARACTER = { usual: 0.62, small: 0.53 } as const;
 
 /** Inventory cost by position, stacked from its four parts. */
 export const InventoryChart = memo(function InventoryChart() {
@@ -66,7 +66,14 @@ function useColumns({ cutAbove }: CutDomain): readonly ChartColumn[] {
   return useMemo(() => {
     const isCut = (total: number | null) => total !== null && cutAbove !== null && total > cutAbove;
     const labels = positions.map(({ cost: { inventory } }) => (isCut(inventory) ? format.money(inventory) : null));
-    const labelled = labelledColumns(labels, geometry.pitch / (CHARACTER * geometry.unit));
+    const character = CHARACTER[geometry.hasGutter ? 'usual' : 'small'] * geometry.unit;
+    // What is printed above the last bar ends where the bar ends: beside it begins the legend.
+    const end = boundaryX(geometry, geometry.last) + geometry.columnWidth / 2;
+    const places = positions.map(({ codp }, index) => {
+      const width = (labels[index]?.length ?? 0) * character;
+      return width === 0 ? null : { middle: Math.min(boundaryX(geometry, codp), end - width / 2), width };
+    });
+    const labelled = labelledColumns(places, character);
     return positions.map((position, index) => {
       const { cost, codp } = position;
       const place = { x: boundaryX(geometry, codp), width: geometry.columnWidth };
@@ -80,8 +87,7 @@ function useColumns({ cutAbove }: CutDomain): readonly ChartColumn[] {
       }
       const parts = PARTS.map((part) => ({ fill: styles[part], value: cost[part] ?? 0 }));
       const total = labelled.has(index) ? (labels[index] ?? null) : null;
-      const end = boundaryX(geometry, geometry.last) + geometry.columnWidth / 2;
-      const labelX = Math.min(place.x, end - ((total?.length ?? 0) / 2) * CHARACTER * geometry.unit);
+      const labelX = places[index]?.middle ?? place.x;
       return {
         ...column,
         content: (plot) => <StackedBar plot={plot} {...place} total={total} parts={parts} labelX={labelX} />,

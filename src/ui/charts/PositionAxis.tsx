@@ -8,7 +8,7 @@ import styles from './Chart.module.css';
 import { PointName } from './PointName.tsx';
 
 /** Room for a name under every column [rem]; with less, only the one of the point is told. */
-const NAME = { wide: 3, narrow: 2.25 } as const;
+const NAME = { wide: 3, narrow: 2.5 } as const;
 
 /** Under the charts: what each position is called, and which one serves the goal best. For pointers: keys have the rail. */
 export const PositionAxis = memo(function PositionAxis() {
