@@ -123,6 +123,6 @@ export const details = {
     demand: 'Demand',
     market: 'Customers',
     money: 'Money',
-    none: 'Nothing is told of this chain yet. Write it under “The chain” and in the notes.',
+    none: 'Nothing is told of this chain yet. Write it under “About this chain” and in the notes.',
   },
 } as const;

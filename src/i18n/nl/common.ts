@@ -39,7 +39,7 @@ export const common = {
     languageUnavailable: 'De teksten in die taal zijn niet te laden.',
     exampleNotSwitched: 'Het voorbeeld is in deze taal niet te laden.',
     simulationCrashed:
-      'De simulatie brak af en is opnieuw gestart. De cijfers uit de formules en je werk zijn niet geraakt.',
+      'De simulatie brak af en is opnieuw gestart. De cijfers uit de formules en uw werk zijn niet geraakt.',
     updateReady: 'Er is een nieuwe versie klaar. Uw werk blijft zoals het is.',
     lastStage: 'De laatste stap kan niet weg: een keten heeft er minstens één nodig.',
     chainFull: 'De keten is vol: hoogstens 100 stappen, en 50 wensen.',
@@ -62,5 +62,5 @@ export const common = {
     MTS: 'maken op voorraad',
     STS: 'leveren op voorraad',
   },
-  theme: { system: 'Als het apparaat', light: 'Licht', dark: 'Donker', projector: 'Projector' },
+  theme: { system: 'Zoals het apparaat', light: 'Licht', dark: 'Donker', projector: 'Projector' },
 } as const satisfies Texts<typeof english>;

@@ -4,7 +4,7 @@ import type { Texts } from '../texts.ts';
 export const explanation = {
   close: 'Deze uitleg sluiten',
   back: 'Terug',
-  at: 'In deze positie: {{position}}',
+  at: 'Bij deze positie: {{position}}',
   meaning: 'Wat het betekent',
   formula: 'Formule',
   filled: 'Met de getallen van deze keten',
@@ -363,7 +363,7 @@ export const explanation = {
       'Wat wordt gemaakt zoals de klant vroeg, omdat de wens binnenkomt bij een stap die voor de order werkt.',
     customization_chosen: 'Wat klanten uitzoeken uit wat er is. Keuze is geen maatwerk, daarom staat het apart.',
     customization_perfectMatch: 'Het deel van de klanten voor wie elke gewenste optie bestaat.',
-    customization_products: 'Alle combinaties van opties die in deze positie te krijgen zijn.',
+    customization_products: 'Alle combinaties van opties die bij deze positie te krijgen zijn.',
     cost_cycle: 'Wat het per jaar kost om de voorraad aan te houden die komt van werken in series.',
     cost_safety: 'Wat het per jaar kost om de voorraad aan te houden die onzekerheid opvangt.',
     cost_wip: 'Wat onafgemaakt werk, besteld materiaal en onderdelen die op andere wachten, per jaar kosten.',
@@ -409,7 +409,7 @@ export const explanation = {
     stockWait_variance: 'Hoezeer het wachten op voorraad van order tot order wisselt.',
     acceptance_counted: 'Het deel van de klanten dat de belofte accepteert; allen, waar dat niet bekend is.',
     served: 'Klanten die de belofte accepteren en niet weglopen omdat hun optie er niet is.',
-    goal: 'Het cijfer dat het doel klein wil houden, in deze positie.',
+    goal: 'Het cijfer dat het doel klein wil houden, bij deze positie.',
     value_cycle: 'De seriegroottevoorraad van alle voorraden tegen hun waarde.',
     value_safety: 'De veiligheidsvoorraad van alle voorraden tegen hun waarde.',
     value_work:

@@ -58,7 +58,7 @@ export const panel = {
     marketLine: 'accepteren {{time}}',
     marketLineUnknown: 'geduld niet bekend',
     service: 'Servicegraad',
-    serviceCycle: '{{target}} van de rondes zonder tekort',
+    serviceCycle: '{{target}} van de bestelrondes zonder tekort',
     serviceFill: '{{target}} direct uit voorraad',
     serviceLevel: 'niveau {{level}} per artikel',
     stocks: 'Andere voorraden',
@@ -84,8 +84,8 @@ export const panel = {
     timeInfo:
       'De tijd die het werk zelf kost, zonder wachten. Het wachten in de rij wordt eruit berekend, met de vraag en de capaciteit.',
     mean: { material: 'Tijd per stuk', order: 'Tijd per order', design: 'Tijd per ontwerp' },
-    variability: 'Hoe wisselt die tijd?',
-    cv: 'Wisseling van de tijd',
+    variability: 'Hoe sterk wisselt die tijd?',
+    cv: 'Spreiding van de tijd',
     cvHelp: 'Variatiecoëfficiënt: standaardafwijking ÷ gemiddelde. 0 is constant, 1 zo onregelmatig als toeval.',
     capacity: 'Capaciteit',
     capacityInfo:
@@ -99,7 +99,7 @@ export const panel = {
     servers85: 'Met {{count}} is het hoogstens 85 % bezet.',
     supply: 'Als het te laat is',
     supplyOptions: {
-      sequential: 'Voor allen even laat',
+      sequential: 'Allemaal even laat',
       sequentialText: 'Niets haalt iets in: is één serie te laat, dan ook die erna. Gewoon bij één leverancier.',
       parallel: 'Elk voor zich',
       parallelText: 'Elke serie heeft zijn eigen vertraging en series halen elkaar in.',
@@ -237,7 +237,7 @@ export const panel = {
     sectionInfo: 'Bepaalt de veiligheidsvoorraad op het ontkoppelpunt, artikel voor artikel.',
     measure: 'Gemeten als',
     measures: {
-      cycle: 'Geen tekort in een ronde',
+      cycle: 'Geen tekort per bestelronde',
       cycleText: 'De kans dat een aanvulling er is voordat de voorraad op is (servicegraad P1).',
       fill: 'Direct uit voorraad',
       fillText: 'Het deel van de vraag dat meteen wordt geleverd (vullingsgraad, P2).',
@@ -271,7 +271,7 @@ export const panel = {
     known: 'Wij weten hoe lang klanten willen wachten',
     knownOff: 'Uit: acceptatie en P:D worden niet berekend.',
     tolerated: 'Gemiddeld',
-    toleratedSpread: 'Hoe verschillen klanten?',
+    toleratedSpread: 'Hoe sterk verschillen klanten daarin?',
     toleratedCv: 'Verschil tussen klanten',
     promise: 'Wat beloven wij?',
     promiseInfo: 'De belofte is wat klanten horen als zij bestellen.',
