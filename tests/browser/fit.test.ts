@@ -40,6 +40,13 @@ describe('a projector of 1280 × 720', () => {
     }
   });
 
+  it('needs no scrolling with the panel beside it and the lane of other stocks open either', async () => {
+    const { page, screen } = await visit();
+    await screen.button(screen.t('stage:stocks.open')).click();
+    await page.getByRole('complementary').getByRole('heading', { level: 2 }).waitFor();
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(720);
+  });
+
   it('has no text under 16 px, and figures of at least 48 px', async () => {
     const { page, screen } = await visit();
     for (const figure of FIGURES) {
@@ -183,7 +190,8 @@ describe('chains of other lengths', () => {
     await openChainIn(screen, { ...line(4), wishes: [] });
     await expect.poll(() => said(screen.value('customization'))).toBe('—');
     await screen.button(screen.t('stage:wish.none')).click();
-    await screen.button(screen.t('panel:stage.addWish')).waitFor();
+    const add = { name: screen.t('panel:stage.addWish'), exact: true };
+    await visited.page.getByRole('complementary').getByRole('button', add).waitFor();
     await expectSound(visited);
   });
 });

@@ -13,7 +13,9 @@ export function screenOf(page: Page, language: Language) {
   const main = page.getByRole('main');
   const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
   const figure = (key: FigureKey) =>
-    main.getByRole('heading', { level: 2, name: t(`stage:figure.${key}`), exact: true }).locator('xpath=..');
+    main
+      .getByRole('heading', { level: 2, name: t(`stage:figure.${key}`), exact: true })
+      .locator('xpath=ancestor::section[1]');
   return {
     page,
     language,

@@ -32,15 +32,17 @@ export const Figure = memo(function Figure({ figure, isChosen, onChoose }: Figur
   const isInviting = figure === 'customization' && wishes.every(({ weight }) => weight === 0);
   return (
     <section className={styles.figure} data-figure={figure} data-chosen={isChosen || undefined}>
-      <h2 className={styles.label}>
-        <span className={styles.long}>{t(`figure.${figure}`)}</span>
-        <span className={styles.short} aria-hidden="true">
-          {t(`figure.short.${figure}`)}
+      <div className={styles.head}>
+        <h2 className={styles.label}>
+          <span className={styles.long}>{t(`figure.${figure}`)}</span>
+          <span className={styles.short} aria-hidden="true">
+            {t(`figure.short.${figure}`)}
+          </span>
+        </h2>
+        <span className={styles.why}>
+          <WhyButton why={WHY[figure]} about={t(`figure.${figure}`)} />
         </span>
-      </h2>
-      <span className={styles.why}>
-        <WhyButton why={WHY[figure]} about={t(`figure.${figure}`)} />
-      </span>
+      </div>
       <div className={styles.said}>
         <Variants className={styles.body}>{body}</Variants>
         <NoteWhy figure={figure} />
