@@ -100,6 +100,27 @@ describe('stock placed with guaranteed service', { timeout: 60_000 }, () => {
     });
   });
 
+  it('grows with the root of Poisson demand, and of time', () => {
+    forAll(fc.tuple(soundChains(), between(1, 50)), ([given, factor]) => {
+      const { mean } = given.demand;
+      const of = (rate: number, time: number): Chain => ({
+        ...delays(given),
+        demand: { ...given.demand, mean: rate, std: Math.sqrt(rate) },
+        stages: delays(given).stages.map((stage) => ({
+          ...stage,
+          time: { ...stage.time, mean: time * stage.time.mean },
+          setup: { ...stage.setup, time: time * stage.setup.time },
+        })),
+      });
+      const more = costs(of(factor * mean, 1));
+      const longer = costs(of(mean, factor));
+      costs(of(mean, 1)).forEach((cost, codp) => {
+        expectNear(more[codp], Math.sqrt(factor) * cost, 1e-9, 'more demand');
+        expectNear(longer[codp], Math.sqrt(factor) * cost, 1e-9, 'more time');
+      });
+    });
+  });
+
   it('costs nothing where demand is steady and of one item', () => {
     forAll(soundChains(), (given) => {
       const stages = delays(given).stages.map((stage) => ({ ...stage, items: null }));

@@ -54,6 +54,44 @@ describe('orders', { timeout: 60_000 }, () => {
   });
 });
 
+describe('stock at its limits', { timeout: 60_000 }, () => {
+  /** One item all along, called for one by one: what replenishes stock meets the same flow as what is made to order. */
+  const plain = (given: Chain, level: number): Chain => ({
+    ...given,
+    wishes: [],
+    stockPoints: [],
+    service: { measure: 'level', level },
+    demand: { ...given.demand, forecastError: 0 },
+    stages: given.stages.map((stage) => ({ ...stage, nature: 'material', modular: false, items: null, lot: 1 })),
+  });
+
+  /** Wide demand is taken as continuous, which may cost half a per cent. */
+  const WIDE = 0.005;
+
+  it('none at all makes customers wait as long as if all were made to order', () => {
+    forAll(soundChains(), (given) => {
+      const chain = plain(given, 0);
+      const { positions } = evaluateChain(chain);
+      const delays = evaluateChain({ ...chain, stages: chain.stages.map((stage) => ({ ...stage, servers: null })) });
+      expectNear(positions.at(-1)?.leadTime.mean, known(positions[0]?.leadTime.mean), WIDE);
+      // Elsewhere queues past the point would tell the two apart: to the formulas orders come to them as they were
+      // placed, though without stock they come as the stages before the point let them go.
+      for (const { leadTime } of delays.positions) {
+        expectNear(leadTime.mean, known(delays.positions[0]?.leadTime.mean), WIDE);
+      }
+    });
+  });
+
+  it('so much that it never runs out leaves nothing to wait for but the stages that follow', () => {
+    forAll(soundChains(), (given) => {
+      for (const { stockWait, fillRate } of evaluateChain(plain(given, 1_000_000)).positions) {
+        expect(known(stockWait)).toBeLessThan(1e-9);
+        expect(known(fillRate)).toBeGreaterThan(1 - 1e-9);
+      }
+    });
+  });
+});
+
 describe('stock that covers a share of cycles', { timeout: 60_000 }, () => {
   it('fills at least that share of units, where orders come one by one and by chance', () => {
     forAll(fc.tuple(soundChains(), fc.constantFrom(0.5, 0.8, 0.95, 0.99)), ([given, target]) => {

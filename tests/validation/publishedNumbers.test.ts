@@ -43,6 +43,33 @@ describe('an M/M/1 make-to-stock queue of load 0.8 (Buzacott & Shanthikumar 1993
   });
 });
 
+describe('stock before an M/M/1 queue', () => {
+  // S* = 0 exactly where ρ ≤ h/(h + b); with h = 1, b = 1 the two cost the same at a load of one half.
+  it.each([
+    [0.45, 0],
+    [0.55, 1],
+  ])(
+    'is worth while from a load of one half on, if a unit owed costs as much as one held: at %f it is %i',
+    (load, best) => {
+      const costs = Array.from({ length: 8 }, (_, level) => costAt(load, level));
+      expect(costs.indexOf(Math.min(...costs))).toBe(best);
+    },
+  );
+
+  it('costs the same with none and with one where the load is one half', () => {
+    expectNear(costAt(0.5, 1), costAt(0.5, 0), 1e-9);
+  });
+
+  function costAt(load: number, level: number): number {
+    const { onHand, backorders } = stockOf({
+      stages: [{ time: { mean: 1, cv: 1 }, servers: 1 }],
+      demand: { mean: load },
+      service: { measure: 'level', level },
+    });
+    return onHand + backorders;
+  }
+});
+
 describe('lots of 1,300 units a year, 8 an order, 0.225 a unit held (Snyder & Shen, example 3.1)', () => {
   /** Setups, cycle stock, and half a unit more: lots are counted in whole units, of which on average (Q − 1)/2 lie. */
   const costOf = (lot: number) => {

@@ -85,6 +85,11 @@ describe('the gamma law', () => {
     });
   });
 
+  it('is below its mean in less than 95 percent of cases, unless it varies more than threefold', () => {
+    forAll(ofAnySize(0.1, 1e6), (shape) => expect(gammaQuantile(shape, 0.95)).toBeGreaterThan(shape));
+    expect(gammaQuantile(0.01, 0.95)).toBeLessThan(0.01);
+  });
+
   it('rises from 0 to 1', () => {
     forAll(fc.tuple(ofAnySize(1e-3, 1e7), ofAnySize(1e-3, 10), ofAnySize(1e-3, 10)), ([shape, one, other]) => {
       const [low, high] = one < other ? [one * shape, other * shape] : [other * shape, one * shape];
