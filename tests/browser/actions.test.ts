@@ -59,6 +59,11 @@ describe('the shortcuts', () => {
     expect(await page.getByRole('dialog').count()).toBe(0);
     expect(await page.getByRole('complementary').count()).toBe(0);
     await expectPosition(screen, kitchens, kitchens.codp);
+    // Those with Ctrl work there too, whatever the field does with keys itself.
+    await screen.stage(kitchens.stages[2]?.name ?? '').click();
+    await screen.field(screen.t('panel:stage.name')).click();
+    await page.keyboard.press('Control+K');
+    await page.getByRole('searchbox').waitFor();
     await expectSound(visited);
   });
 

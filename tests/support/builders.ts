@@ -4,9 +4,13 @@ import type { Locator, Page } from 'playwright-core';
 export interface Builder {
   readonly actions: () => number;
   readonly press: (target: Locator) => Promise<void>;
+  /** Gives it the focus; by keyboard, without pressing it. */
+  readonly reach: (target: Locator) => Promise<void>;
   /** Types over what is selected where the focus is. */
   readonly type: (text: string) => Promise<void>;
   readonly enter: () => Promise<void>;
+  /** Any key, or keys together. */
+  readonly key: (name: string) => Promise<void>;
   /** Puts a text into a field in place of what was there. */
   readonly write: (field: Locator, text: string) => Promise<void>;
 }
@@ -49,8 +53,12 @@ function builder(page: Page, go: (target: Locator, isField: boolean) => Promise<
     press: async (target) => {
       actions += await go(target, false);
     },
+    reach: async (target) => {
+      actions += await go(target, true);
+    },
     type,
     enter: () => key('Enter'),
+    key,
     write: async (field, text) => {
       actions += await go(field, true);
       await key('ControlOrMeta+A');

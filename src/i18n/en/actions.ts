@@ -36,7 +36,7 @@ export const actions = {
   },
   groups: { point: 'The decoupling point', view: 'What is shown', document: 'The document', help: 'Help' },
   onTheRail: 'On the triangle: arrow keys, Page Up and Page Down, Home and End; Escape takes a move back.',
-  onWishes: 'On a wish: Shift with an arrow key takes it to another stage.',
+  onWishes: 'On a wish: Shift with an arrow key takes it to another stage, Delete removes it.',
   singleKeys: 'Single keys',
   singleKeysHelp: 'Off, only keys with Ctrl or ⌘ do anything. While you type in a field, single keys always write.',
   palette: {
@@ -46,6 +46,7 @@ export const actions = {
     actions: 'Do',
     stages: 'Stages',
     wishes: 'Wishes',
+    newWish: 'Add a wish: let customers choose at {{stage}}',
     documents: 'Open a chain of your own',
     examples: 'Open an example',
     stage: 'stage {{number}}',

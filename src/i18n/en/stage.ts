@@ -72,7 +72,7 @@ export const stage = {
     title: '{{name}}: customers want {{wished}} options, {{offered}} are ready',
     more: '+{{count}}',
     moreAt: '{{count}} more wishes at {{stage}}',
-    moveHelp: 'Drag it to another stage, or press Shift and an arrow.',
+    moveHelp: 'Drag it to another stage, or press Shift and an arrow. Delete removes it.',
     moved: '{{name}} now enters at {{stage}}: {{items}}.',
     instead: '{{items}} instead of {{before}}',
     nowhere: 'drop it on a stage',

@@ -39,7 +39,7 @@ export const actions = {
   },
   groups: { point: 'Het ontkoppelpunt', view: 'Wat er te zien is', document: 'Het document', help: 'Hulp' },
   onTheRail: 'Op de driehoek: pijltjes, Page Up en Page Down, Home en End; Escape neemt een zet terug.',
-  onWishes: 'Op een wens: met Shift en een pijltje gaat die naar een andere stap.',
+  onWishes: 'Op een wens: met Shift en een pijltje gaat die naar een andere stap, Delete haalt hem weg.',
   singleKeys: 'Losse toetsen',
   singleKeysHelp: 'Uit: alleen toetsen met Ctrl of ⌘ doen iets. In een tekstveld schrijven losse toetsen altijd.',
   palette: {
@@ -49,6 +49,7 @@ export const actions = {
     actions: 'Doen',
     stages: 'Stappen',
     wishes: 'Wensen',
+    newWish: 'Wens toevoegen: klanten laten kiezen bij {{stage}}',
     documents: 'Eigen keten openen',
     examples: 'Voorbeeld openen',
     stage: 'stap {{number}}',

@@ -76,7 +76,7 @@ export const stage = {
     title: '{{name}}: klanten willen {{wished}} opties, {{offered}} zijn er klaar',
     more: '+{{count}}',
     moreAt: 'nog {{count}} wensen bij {{stage}}',
-    moveHelp: 'Sleep de wens naar een andere stap, of druk op Shift en een pijl.',
+    moveHelp: 'Sleep de wens naar een andere stap, of druk op Shift en een pijl. Delete haalt hem weg.',
     moved: '{{name}} komt nu binnen bij {{stage}}: {{items}}.',
     instead: '{{items}} in plaats van {{before}}',
     nowhere: 'laat los op een stap',

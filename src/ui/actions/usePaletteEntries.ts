@@ -8,6 +8,7 @@ import { openFromList } from '../../state/startPageActions.ts';
 import { useChain } from '../../state/useDocument.ts';
 import { useLibrary } from '../../state/useLibrary.ts';
 import { showStartPage } from '../../state/view.ts';
+import { addWish } from '../panel/addWish.ts';
 import { canRun, runAction } from './actionHandlers.ts';
 import { ACTION_IDS, ACTIONS } from './actionTable.ts';
 import { strokeText } from './keyStroke.ts';
@@ -30,7 +31,7 @@ export interface PaletteSection {
 
 /** All that the palette finds, in the language of the screen: what can be done now, the chain's own parts, other chains of one's own, examples. */
 export function usePaletteEntries(): readonly PaletteSection[] {
-  const { t } = useTranslation(['actions', 'common', 'bar']);
+  const { t } = useTranslation(['actions', 'common', 'bar', 'panel']);
   const chain = useChain((active) => active);
   const library = useLibrary();
   useEffect(() => void refreshLibrary(), []);
@@ -51,6 +52,11 @@ export function usePaletteEntries(): readonly PaletteSection[] {
     beside: chain.stages.find((candidate) => candidate.id === stage)?.name ?? '',
     run: () => select({ of: 'wish', id }),
   }));
+  const newWishes = chain.stages.map(({ id, name }) => ({
+    id: `newWish/${id}`,
+    label: t('actions:palette.newWish', { stage: name }),
+    run: () => startWish(id, t('panel:wish.newName')),
+  }));
   const listed = typeof library === 'string' ? [] : library.documents;
   const documents = listed
     .filter(({ isOpen }) => !isOpen)
@@ -68,7 +74,7 @@ export function usePaletteEntries(): readonly PaletteSection[] {
   const sections: readonly PaletteSection[] = [
     { id: 'actions', entries: actions },
     { id: 'stages', entries: stages },
-    { id: 'wishes', entries: wishes },
+    { id: 'wishes', entries: [...wishes, ...newWishes] },
     { id: 'documents', entries: documents },
     { id: 'examples', entries: examples },
   ];
@@ -78,4 +84,10 @@ export function usePaletteEntries(): readonly PaletteSection[] {
 /** What cannot be opened any more is told of where all chains are listed. */
 async function openOwn(id: string): Promise<void> {
   if ((await openFromList(id)) !== 'opened') showStartPage();
+}
+
+/** Adds a wish, and opens it to be named. */
+function startWish(stageId: string, name: string): void {
+  const id = addWish(stageId, name);
+  if (id !== null) select({ of: 'wish', id });
 }

@@ -8,8 +8,20 @@ import { isSingleKey, isStroke } from './keyStroke.ts';
 export function useShortcuts(): void {
   useEffect(() => {
     addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
+    // Fields keep keys to themselves: what works while one types is heard before them.
+    addEventListener('keydown', onKeyDownWhileTyping, { capture: true });
+    return () => {
+      removeEventListener('keydown', onKeyDown);
+      removeEventListener('keydown', onKeyDownWhileTyping, { capture: true });
+    };
   }, []);
+}
+
+function onKeyDownWhileTyping(event: KeyboardEvent): void {
+  const isMine = ACTION_IDS.some(
+    (id) => ACTIONS[id].whileTyping === true && ACTIONS[id].keys?.some((stroke) => isStroke(stroke, event)),
+  );
+  if (isMine && isInTextField(event.target)) onKeyDown(event);
 }
 
 function onKeyDown(event: KeyboardEvent): void {
