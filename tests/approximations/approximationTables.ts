@@ -44,8 +44,7 @@ function significant(value: number, digits = 4): string {
 /** How far the formula is off, in percent; "within" where a simulation cannot tell it from the truth. */
 function difference(formula: number, truth: number, halfWidth: number | null): string {
   const off = formula - truth;
-  if (Math.abs(off) < 1e-9) return '0 %';
-  if (truth === 0) return '–';
+  if (truth === 0) return Math.abs(off) < 1e-9 ? '0 %' : '–';
   const percent = (100 * off) / Math.abs(truth);
   const size = Math.abs(percent) < 0.01 ? '< 0.01 %' : `${percent > 0 ? '+' : '−'}${rounded(Math.abs(percent))} %`;
   return halfWidth !== null && Math.abs(off) <= halfWidth ? `${size} (within)` : size;
