@@ -203,7 +203,19 @@ describe('a figure that is not there', () => {
     const about = screen.t('stage:figure.leadTime');
     await page.getByRole('button', { name: screen.t('common:why.about', { about }) }).tap();
     await page.getByText(screen.t('explanation:absence.overloaded')).waitFor();
-    await page.locator(SHEET).getByText(screen.t('explanation:name.stage_utilisation')).first().waitFor();
+    for (const key of ['utilisation', 'serversNeeded', 'highestRate'] as const) {
+      await page
+        .locator(SHEET)
+        .getByText(screen.t(`explanation:name.stage_${key}`))
+        .first()
+        .waitFor();
+    }
+    await putAway(visited);
+    await page
+      .getByRole('button', { name: screen.t('common:why.about', { about: screen.t('stage:overload.about') }) })
+      .tap();
+    const needed = screen.t('explanation:name.stage_serversNeeded');
+    await page.locator(SHEET).getByRole('heading', { level: 2 }).filter({ hasText: needed }).waitFor();
     await expectSound(visited);
   });
 });

@@ -84,14 +84,15 @@ function explainAt(sight: Sight, reference: Reference, explain: Explain): Explan
   return { reference, definition, form: there, value: valueOfForm(there, explain) };
 }
 
-/** All that hangs on a stage that is too full is undefined; why, is how full it is. */
+/** All that hangs on a stage that is too full is undefined; why, is how full it is, and there is what would cure it. */
 function absence(sight: Sight, { needs }: Definition, { subject }: Reference): Form | null {
   const { workings } = sight;
   if (needs === undefined || !isMissing(sight, needs, subject)) return null;
   const full = workings.facts.stages.flatMap(({ stage }, index) =>
     workings.position.overloaded.includes(stage.id) ? [index] : [],
   );
-  return { kind: 'none', because: 'overloaded', see: full.map((stage) => ref('stage.utilisation', { stage })) };
+  const cure = ['stage.utilisation', 'stage.serversNeeded', 'stage.highestRate'] as const;
+  return { kind: 'none', because: 'overloaded', see: full.flatMap((stage) => cure.map((key) => ref(key, { stage }))) };
 }
 
 function isMissing(sight: Sight, needs: NonNullable<Definition['needs']>, subject: Reference['subject']): boolean {

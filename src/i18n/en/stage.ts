@@ -107,6 +107,7 @@ export const stage = {
     undefined: 'no comparison: {{reference}} is overloaded',
   },
   overload: {
+    about: 'what would cure the overload',
     cure_one: '{{stage}} is {{load}} busy: {{count}} person or machine, or at most {{rate}}.',
     cure_other: '{{stage}} is {{load}} busy: {{count}} people or machines, or at most {{rate}}.',
     plain: '{{stage}} is {{load}} busy.',

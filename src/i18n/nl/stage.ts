@@ -111,6 +111,7 @@ export const stage = {
     undefined: 'geen vergelijking: {{reference}} is overbelast',
   },
   overload: {
+    about: 'wat de overbelasting verhelpt',
     cure_one: '{{stage}} is {{load}} bezet: {{count}} mens of machine, of hoogstens {{rate}}.',
     cure_other: '{{stage}} is {{load}} bezet: {{count}} mensen of machines, of hoogstens {{rate}}.',
     plain: '{{stage}} is {{load}} bezet.',

@@ -8,6 +8,7 @@ import { FigureSimulation } from '../simulation/FigureSimulation.tsx';
 import styles from './Figure.module.css';
 import type { FigureKey } from './figureOf.ts';
 import { NoteWhy } from './NoteWhy.tsx';
+import { OverloadWhy } from './OverloadWhy.tsx';
 import { useFigureBody } from './useFigureBody.tsx';
 import { WishInvitation } from './WishInvitation.tsx';
 
@@ -46,6 +47,7 @@ export const Figure = memo(function Figure({ figure, isChosen, onChoose }: Figur
       <div className={styles.said}>
         <Variants className={styles.body}>{body}</Variants>
         <NoteWhy figure={figure} />
+        {figure === 'leadTime' && <OverloadWhy />}
       </div>
       {figure !== 'customization' && <FigureSimulation figure={figure} />}
       {isInviting && <WishInvitation />}

@@ -11,9 +11,11 @@ export const EXPLANATION_LIMITS = [
   limit(explainer, 'constant times, all to order: their sum', (f) => [f(constant, 0)(leadTime).value, 9]),
   limit(explainer, 'a stage exactly full: no figure, because of it', (f) => {
     const { value, form } = f(full, 0)(leadTime);
+    const see = form.kind === 'none' ? form.see.map((reference) => f(full, 0)(reference).value) : [];
     return [
-      [value, form],
-      [null, { kind: 'none', because: 'overloaded', see: [{ key: 'stage.utilisation', subject: { stage: 0 } }] }],
+      [value, see],
+      // Busy for all of the time; two servers would do, or anything less than there is.
+      [null, [1, 2, 1]],
     ];
   }),
   limit(nameOf, 'a figure of the position as a whole', (f) => [f(leadTime), 'leadTime.mean|||||']),
