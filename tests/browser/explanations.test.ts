@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { stockPlans } from '../../src/engine/analytic/stockPlan.ts';
 import type { Chain } from '../../src/engine/chain/chain.ts';
 import { textKeyOf } from '../../src/i18n/explanationTexts.ts';
-import { formatMoney, formatPercent, formatTime } from '../../src/i18n/format.ts';
+import { formatCount, formatMoney, formatPercent, formatTime } from '../../src/i18n/format.ts';
 import { formatPrecise } from '../../src/i18n/formatPrecise.ts';
 import type { FIGURES } from '../../src/ui/figures/figureOf.ts';
 import { readExample } from '../examples/readExample.ts';
@@ -94,7 +94,7 @@ describe('a number that is drawn in the chain', () => {
   });
 
   it('is explained where other stocks are placed, the cost of all and what each covers', async () => {
-    const visited = await visit({ language: 'nl' });
+    const visited = await visit({ language: 'nl', viewport: { width: 1920, height: 1080 } });
     const { page, screen } = visited;
     const { t } = screen;
     await screen.point.press('End');
@@ -113,6 +113,13 @@ describe('a number that is drawn in the chain', () => {
         : formatTime(figures?.serviceTime ?? null, 'day', 'nl');
       await expect.poll(() => said(result(visited)), { message: stage }).toBe(readable(told));
     }
+    const [held] = positionAt(chain, chain.stages.length).stocks.slice(1);
+    const after = chain.stages.find(({ id }) => id === held?.stage)?.name ?? '';
+    await screen.button(t('panel:close')).click();
+    await page
+      .getByRole('button', { name: new RegExp(t('stage:stock.platform', { stage: after, items: '' })) })
+      .click();
+    await expect.poll(() => said(result(visited))).toBe(readable(formatCount(held?.items ?? 0, 'nl')));
     await expectSound(visited);
   });
 

@@ -8,6 +8,7 @@ import { RailTrack } from './RailTrack.tsx';
 import { StockLabel } from './StockLabel.tsx';
 import { StockWhy } from './StockWhy.tsx';
 import { UpstreamStocks } from './UpstreamStocks.tsx';
+import { UpstreamWhys } from './UpstreamWhys.tsx';
 
 /** The rail of the decoupling point: source at the left, customer at the right, one stop a position. */
 export function Rail() {
@@ -20,6 +21,7 @@ export function Rail() {
       <Point />
       <StockLabel />
       <StockWhy />
+      <UpstreamWhys />
       <Hint />
       <DifferentiationMarker />
     </div>

@@ -4,24 +4,15 @@ import { boundaryX } from '../layout/geometry.ts';
 import { useStage } from '../layout/useStage.ts';
 import { useT } from '../layout/useT.ts';
 import { Variants } from '../layout/Variants.tsx';
-import { besidePlace, pileRoom } from './besidePlace.ts';
 import { PileIcon } from './PileIcon.tsx';
 import styles from './Rail.module.css';
+import { useUnderLabel } from './useUnderLabel.ts';
 
 /** Extra stock points further from the customer than the point: small piles on the rail. */
 export function UpstreamStocks() {
   const t = useT();
   const { geometry, chain, format } = useStage();
-  const isUnder = useCallback(
-    (boundary: number, codp: number) => {
-      const x = boundaryX(geometry, codp);
-      return (
-        besidePlace(geometry, x, 'stock', pileRoom(chain)).right !== undefined &&
-        x - boundaryX(geometry, boundary) < Math.max(LABEL, pileRoom(chain)) * geometry.unit
-      );
-    },
-    [geometry, chain],
-  );
+  const isUnder = useUnderLabel();
   const piles = useCallback(
     ({ stocks, codp }: Position) =>
       stocks
@@ -44,6 +35,3 @@ export function UpstreamStocks() {
   );
   return chain.stockPoints.length > 0 ? <Variants className={styles.upstreams}>{piles}</Variants> : null;
 }
-
-/** How far the text beside the triangle may reach [rem]: where it does, a pile keeps its number to itself. */
-const LABEL = 15.75;
