@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import type { Stage } from '../../engine/chain/chain.ts';
 import { useStage } from '../layout/useStage.ts';
 import { useT } from '../layout/useT.ts';
@@ -5,7 +6,7 @@ import { blockState } from './blockState.ts';
 import styles from './Chain.module.css';
 import { KindIcon } from './KindIcon.tsx';
 import { Load } from './Load.tsx';
-import { longestWord } from './longestWord.ts';
+import { hasType, longestWord, onType } from './longestWord.ts';
 
 interface BlockPictureProps {
   readonly stage: Stage;
@@ -20,7 +21,8 @@ interface BlockPictureProps {
 export function BlockPicture({ stage, index, x, width, side }: BlockPictureProps) {
   const t = useT();
   const { geometry, chain, evaluation, format } = useStage();
-  const isTight = longestWord(stage.name) * geometry.unit > width - PADDING * geometry.unit;
+  const hasOwnType = useSyncExternalStore(onType, hasType);
+  const isTight = longestWord(stage.name, hasOwnType) * geometry.unit > width - PADDING * geometry.unit;
   const { driven, utilisation } = blockState(evaluation, index, side);
   const isNamed = geometry.blocks === 'named';
   const time = `${format.figure(stage.time.mean)}\u00a0${t(`unit.${chain.timeUnit}`)}`;
