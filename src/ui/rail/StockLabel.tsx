@@ -8,12 +8,11 @@ import { besidePlace, besideWhy, pileRoom } from './besidePlace.ts';
 import { PileSum } from './PileSum.tsx';
 import { LARGEST_PILE, pileScale } from './pileScale.ts';
 import styles from './Rail.module.css';
-import { StockWords } from './StockWords.tsx';
+import { LETTER, StockWords } from './StockWords.tsx';
 import { combinationsOf, itemsOf, moneyOf, type Pile, pilesAtPoint } from './stockPiles.ts';
 import { useStockWords } from './useStockWords.ts';
 
-/** Room for a letter of the words, for a plus with the space around it, and for a digit [rem]. */
-const LETTER = 0.5625;
+/** Room for a plus with the space around it, and for a digit [rem]. */
 const PLUS = 1.25;
 const DIGIT = 0.58;
 /** Letters of the word before a multiplication. */
@@ -48,7 +47,7 @@ export function StockLabel() {
       return (
         <div className={styles.stock} data-sum={isSum || undefined} style={place}>
           {piles.length > 0 && <PileSum piles={piles} sizeOf={sizeOf} amountOf={hasAmounts ? amountOf : null} />}
-          <StockWords piles={piles} isSum={isSum} mode={mode} product={hasProduct ? product : null} />
+          <StockWords piles={piles} isSum={isSum} mode={mode} room={room} product={hasProduct ? product : null} />
         </div>
       );
     },

@@ -35,7 +35,7 @@ export function besidePlace(
   room: number,
 ): Place {
   const clear = CLEAR * unit;
-  const hasRoomAtRight = narrow ? x < width * 0.6 : width - x - clear > room * unit;
+  const hasRoomAtRight = narrow ? x < width / 2 : width - x - clear > room * unit;
   if (hasRoomAtRight === (side === 'stock')) return { left: x + clear, maxWidth: width - x - clear };
   return { right: width - x + clear, maxWidth: x - clear };
 }
