@@ -2,6 +2,7 @@ import { planPosition } from '../engine/analytic/planPosition.ts';
 import type { Chain } from '../engine/chain/chain.ts';
 import type { PositionPlan } from '../engine/performance/positionPlan.ts';
 import { estimatePosition } from '../engine/simulation/estimatePosition.ts';
+import { leadTimeSample } from '../engine/simulation/leadTimeSample.ts';
 import { type Replication, type Run, replicate } from '../engine/simulation/replication.ts';
 import { runOf } from '../engine/simulation/simulateChain.ts';
 import { type System, systemOf } from '../engine/simulation/system.ts';
@@ -12,7 +13,12 @@ interface Played {
   readonly system: System;
   readonly run: Run;
   readonly replications: Replication[];
+  /** A sample of the lead times of each. */
+  readonly samples: Float64Array[];
 }
+
+/** So many lead times of each replication go to the page: enough for a picture of their law. */
+const SAMPLE = 250;
 
 /**
  * What a worker does, without the worker: plays positions replication by replication, and answers with what all of them
@@ -27,17 +33,25 @@ export function createPlayer(): (request: PlayRequest) => PlayAnswer {
     const { chain, codp } = request;
     const played = positions.get(codp) ?? begin(chain, codp);
     positions.set(codp, played);
-    const { replications } = played;
+    const { replications, samples } = played;
     while (replications.length < request.replications) {
-      replications.push(replicate(played.system, played.run, replications.length));
+      const replication = replicate(played.system, played.run, replications.length);
+      replications.push(replication);
+      samples.push(leadTimeSample(replication.leadTimes, SAMPLE));
     }
     const position = estimatePosition(played.system.chain, played.plan, replications);
-    const orders = replications.length * (played.run.orders + played.run.warmUp);
-    return { run: request.run, codp, played: { position, replications: replications.length, orders } };
+    const counted = replications.length * played.run.orders;
+    const orders = counted + replications.length * played.run.warmUp;
+    const leadTimes = Float64Array.from(samples.flatMap((sample) => [...sample])).sort();
+    return {
+      run: request.run,
+      codp,
+      played: { position, replications: replications.length, orders, counted, leadTimes },
+    };
   };
 }
 
 function begin(chain: Chain, codp: number): Played {
   const plan = planPosition(chain, codp);
-  return { plan, system: systemOf(chain, plan), run: runOf(chain, plan, PLAY), replications: [] };
+  return { plan, system: systemOf(chain, plan), run: runOf(chain, plan, PLAY), replications: [], samples: [] };
 }

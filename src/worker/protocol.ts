@@ -26,6 +26,9 @@ export interface PlayAnswer {
 export interface PlayedPosition {
   readonly position: SimulatedPosition;
   readonly replications: number;
-  /** In all, warm-up included. */
+  /** In all, warm-up included; and without. */
   readonly orders: number;
+  readonly counted: number;
+  /** A sample of the lead times, ascending, each as likely [time]. */
+  readonly leadTimes: Float64Array;
 }

@@ -25,6 +25,7 @@ export function recordPosition({ run, chain, codp, options }: RecordRequest): Re
 
 /** What of an answer need not be copied on its way to the page. */
 export function transferOf({ recording }: RecordAnswer): ArrayBuffer[] {
+  const { series } = recording;
   const lists = [
     ...recording.flows.flatMap(({ numbers, calledAt, doneAt, steps }) => [
       numbers,
@@ -33,6 +34,7 @@ export function transferOf({ recording }: RecordAnswer): ArrayBuffer[] {
       ...steps.flatMap(({ arrivals, starts, departures }) => [arrivals, starts, departures]),
     ]),
     ...recording.stocks.flatMap(({ times, onHand, owed }) => [times, onHand, owed]),
+    ...[series.onHand, series.upstream, series.backlog, series.anonymous, series.ordered],
   ];
   return [...new Set(lists.map(({ buffer }) => buffer))].filter((buffer) => buffer instanceof ArrayBuffer);
 }

@@ -63,7 +63,11 @@ function fakePool(size = 1) {
 }
 
 function answerTo({ run, codp, replications }: PlayRequest): PlayAnswer {
-  return { run, codp, played: { position, replications, orders: replications } };
+  return {
+    run,
+    codp,
+    played: { position, replications, orders: replications, counted: replications, leadTimes: new Float64Array() },
+  };
 }
 
 const aimAt = (of: object, current = 1) => ({ of, chain, boundaries: [0, 1, 2, 3], current });

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { createPlayer } from '../../src/worker/createPlayer.ts';
 import { PLAY } from '../../src/worker/protocol.ts';
 import { readExample } from '../examples/readExample.ts';
+import { expectNear } from '../support/near.ts';
 import { simulateAt } from '../support/simulateAt.ts';
 
 const kitchens = readExample('kitchens');
@@ -13,6 +14,10 @@ it('gives, replication by replication, what the whole simulation gives', { timeo
     const whole = simulateAt(kitchens, 3, { ...PLAY, replications });
     expect(played.position).toEqual(whole.position);
     expect(played.orders).toBe(whole.orders);
+    expect(played.counted).toBe(replications * PLAY.orders);
+    expect(played.leadTimes).toEqual(played.leadTimes.toSorted());
+    const known = played.position.leadTime.mean?.mean ?? Number.NaN;
+    expectNear(played.leadTimes.reduce((sum, time) => sum + time, 0) / played.leadTimes.length, known, 0.01);
     // Another position between two replications of the same one changes nothing.
     play({ run: 1, chain: kitchens, codp: 4, replications: 1 });
   }

@@ -46,6 +46,7 @@ describe('a recording on its way to the page', () => {
     const { recording } = structuredClone(answer, { transfer });
     expect(recording.flows[0]?.doneAt.length).toBeGreaterThan(100);
     expect(transfer.every(({ byteLength }) => byteLength === 0)).toBe(true);
+    expect(recording.series.ordered.some((count) => count > 0)).toBe(true);
     const [orders] = answer.recording.flows;
     expect(orders?.doneAt.length).toBe(0);
     expect(orders?.steps.every(({ departures }) => departures.length === 0)).toBe(true);

@@ -5,6 +5,7 @@ import type { Flow, FlowStep, Recording } from './recording.ts';
 import type { StageRecord, StockRecord } from './records.ts';
 import { type SamplePath, samplePath } from './samplePath.ts';
 import { type StockRule, type System, systemOf } from './system.ts';
+import { timeSeries } from './timeSeries.ts';
 import { type Kept, trackStock } from './trackStock.ts';
 
 /** How much is recorded. */
@@ -41,16 +42,19 @@ export function recordChain(chain: Chain, plan: PositionPlan, options: Recording
   const from = path.arrivals[warmUp] ?? 0;
   const kept: Kept = { from, duration: (path.arrivals[warmUp + orders] ?? from) - from };
   const boundaryOf = (stock: number) => plan.position.stocks[stock]?.boundary ?? plan.position.codp;
+  const flows = [
+    orderFlow(system, path, stages),
+    ...platformFlows(system, stages, stocks),
+    ...moduleFlows(system, stages, stocks),
+  ];
+  const tracks = stocks.map((record) => trackStock(record, boundaryOf(record.calls.rule.stock), kept));
   return {
     codp: plan.position.codp,
     duration: kept.duration,
     every,
-    flows: [
-      orderFlow(system, path, stages),
-      ...platformFlows(system, stages, stocks),
-      ...moduleFlows(system, stages, stocks),
-    ].map((flow) => keep(flow, every, kept)),
-    stocks: stocks.map((record) => trackStock(record, boundaryOf(record.calls.rule.stock), kept)),
+    flows: flows.map((flow) => keep(flow, every, kept)),
+    stocks: tracks,
+    series: timeSeries(flows, tracks, kept),
   };
 }
 

@@ -40,6 +40,20 @@ export interface StockTrack {
   readonly owed: Float64Array;
 }
 
+/** What lies and moves in the chain over time: means over equal steps, which follow one another from 0. */
+export interface TimeSeries {
+  /** How long each step is, ≥ 0 [time]. */
+  readonly step: number;
+  /** On hand at the decoupling point, platform and modules; and in stocks further from the customer [units]. */
+  readonly onHand: Float64Array;
+  readonly upstream: Float64Array;
+  /** Orders that wait at the decoupling point for what is out of stock. */
+  readonly backlog: Float64Array;
+  /** In progress, queues included: anonymous units at forecast-driven stages, and orders at their own. */
+  readonly anonymous: Float64Array;
+  readonly ordered: Float64Array;
+}
+
 /**
  * One play of the chain at one position, kept whole: where everything is at any moment from 0 to `duration`, forwards and
  * backwards. Orders and lots that are in the chain at 0 have earlier times.
@@ -52,4 +66,6 @@ export interface Recording {
   /** Orders first. */
   readonly flows: readonly Flow[];
   readonly stocks: readonly StockTrack[];
+  /** Of all orders and lots. */
+  readonly series: TimeSeries;
 }

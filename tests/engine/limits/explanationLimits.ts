@@ -1,5 +1,7 @@
+import { compareAnswers } from '../../../src/engine/explanation/compareAnswers.ts';
 import { explainer, nameOf } from '../../../src/engine/explanation/explainer.ts';
-import { buildChain } from '../../support/buildChain.ts';
+import { buildChain, positionAt } from '../../support/buildChain.ts';
+import { simulateAt } from '../../support/simulateAt.ts';
 import { limit } from './limit.ts';
 
 const constant = buildChain({ stages: [{ time: { mean: 4 } }, { time: { mean: 5 } }] });
@@ -19,4 +21,13 @@ export const EXPLANATION_LIMITS = [
     ];
   }),
   limit(nameOf, 'a figure of the position as a whole', (f) => [f(leadTime), 'leadTime.mean|||||']),
+  limit(compareAnswers, 'constant times: the simulation finds the sum as well, exactly', (f) => {
+    const { position } = simulateAt(constant, 0, { orders: 50, replications: 3 });
+    const answers = f({ chain: constant, position: positionAt(constant, 0), played: 150 }, position);
+    const told = answers.find(({ reference }) => reference.key === 'leadTime.mean');
+    return [
+      [told?.formula, Math.round((told?.simulated.mean ?? 0) * 1e9) / 1e9, told?.verdict, told?.difference],
+      [9, 9, 'within', null],
+    ];
+  }),
 ];

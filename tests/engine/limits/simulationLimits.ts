@@ -1,5 +1,6 @@
 import { planPosition } from '../../../src/engine/analytic/planPosition.ts';
 import { estimatePosition } from '../../../src/engine/simulation/estimatePosition.ts';
+import { leadTimeSample } from '../../../src/engine/simulation/leadTimeSample.ts';
 import { recordChain } from '../../../src/engine/simulation/recordChain.ts';
 import { replicate } from '../../../src/engine/simulation/replication.ts';
 import { runOf, simulateChain } from '../../../src/engine/simulation/simulateChain.ts';
@@ -67,4 +68,8 @@ export const SIMULATION_LIMITS = [
       [true, 4.5],
     ];
   }),
+  limit(leadTimeSample, 'clockwork: any sample is that one time', (f) => [
+    [...f(new Float64Array(100).fill(4.5), 3)],
+    [4.5, 4.5, 4.5],
+  ]),
 ];
