@@ -23,7 +23,7 @@ export async function initialiseI18n(language: Language, search = ''): Promise<v
     lng: language,
     fallbackLng: false,
     resources: { [language]: catalogue },
-    ns: [...Object.keys(catalogue), 'details', 'live', 'panel', 'start'],
+    ns: [...Object.keys(catalogue), 'beside', 'details', 'live', 'panel', 'start'],
     defaultNS: 'common',
     // React escapes what it shows.
     interpolation: { escapeValue: false },

@@ -31,17 +31,25 @@ let run = 0;
 let isBusy = false;
 let resting: ReturnType<typeof setTimeout> | undefined;
 let unsubscribe: (() => void) | null = null;
+/** How many parts of the screen look at what is recorded. */
+let watchers = 0;
 
 /**
- * Records every position of the open chain, the one that is looked at first, and does so anew after every edit.
+ * Records every position of the open chain, the one that is looked at first, and does so anew after every edit, for as
+ * long as anybody looks.
  *
- * @returns stops, and forgets what was recorded
+ * @returns looks no longer; the last who does so ends it, and what was recorded is forgotten
  */
 export function startRecordings(): () => void {
-  stopRecordings();
-  unsubscribe = documentStore.subscribe(follow);
-  begin();
-  return stopRecordings;
+  watchers += 1;
+  if (watchers === 1) {
+    unsubscribe = documentStore.subscribe(follow);
+    begin();
+  }
+  return () => {
+    watchers -= 1;
+    if (watchers === 0) stopRecordings();
+  };
 }
 
 /** Tries again after a breakdown. */

@@ -5,6 +5,7 @@ export const actions = {
     focusPoint: 'Go to the triangle, to move it with the arrow keys',
     pin: 'Pin this position to compare with, or unpin it',
     details: 'All figures of this position',
+    beside: 'Formulas beside simulation',
     table: 'Show or hide the table',
     hourglass: 'The hourglass of kinds, or the charts again',
     live: 'Play the chain, or the charts again',

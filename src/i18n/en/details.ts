@@ -1,6 +1,7 @@
 export const details = {
   title: 'All figures: {{position}}',
   close: 'Close all figures',
+  beside: 'Formulas beside simulation',
   model: 'The model: assumptions, formulas and limits',
   overloaded: 'Figures that hang on this are not known: “—”.',
   service: {

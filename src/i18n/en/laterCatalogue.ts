@@ -1,3 +1,4 @@
+import { beside } from './beside.ts';
 import { details } from './details.ts';
 import { live } from './live.ts';
 import { panel } from './panel.ts';
@@ -5,4 +6,4 @@ import { print } from './print.ts';
 import { start } from './start.ts';
 
 /** The texts of what is opened later, by area: `loadLaterTexts` brings them. */
-export const laterCatalogue = { details, live, panel, print, start } as const;
+export const laterCatalogue = { beside, details, live, panel, print, start } as const;

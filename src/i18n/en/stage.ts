@@ -132,6 +132,7 @@ export const stage = {
   },
   simulation: {
     figure: 'simulated {{mean}} ± {{half}}',
+    beside: 'Formulas beside simulation',
     progress: 'Progress of the simulation',
     running: 'Simulating… {{percent}}',
     done: 'Simulated',

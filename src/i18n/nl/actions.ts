@@ -8,6 +8,7 @@ export const actions = {
     focusPoint: 'Naar de driehoek; daarna met pijltjes',
     pin: 'Positie vastpinnen als vergelijking, of losmaken',
     details: 'Alle cijfers van deze positie',
+    beside: 'Formules naast simulatie',
     table: 'Tabel tonen of verbergen',
     hourglass: 'Zandloper tonen, of weer de grafieken',
     live: 'Keten afspelen, of weer de grafieken',

@@ -4,6 +4,7 @@ import type { Texts } from '../texts.ts';
 export const details = {
   title: 'Alle cijfers: {{position}}',
   close: 'Alle cijfers sluiten',
+  beside: 'Formules naast simulatie',
   model: 'Het model: aannames, formules en grenzen',
   overloaded: 'Cijfers die daarvan afhangen, zijn niet bekend: ‘—’.',
   service: {

@@ -136,6 +136,7 @@ export const stage = {
   },
   simulation: {
     figure: 'gesimuleerd {{mean}} ± {{half}}',
+    beside: 'Formules naast simulatie',
     progress: 'Voortgang van de simulatie',
     running: 'Simuleert… {{percent}}',
     done: 'Gesimuleerd',

@@ -50,6 +50,7 @@ const TABLE = {
   focusPoint: { group: 'point', keys: [{ key: 'p' }] },
   pin: { group: 'point', keys: [{ key: 'b' }] },
   details: { group: 'view', keys: [{ key: 'i' }] },
+  beside: { group: 'view', keys: [{ key: 's' }] },
   table: { group: 'view', keys: [{ key: 't' }] },
   hourglass: { group: 'view', keys: [{ key: 'h' }] },
   live: { group: 'view', keys: [{ key: 'l' }] },

@@ -6,6 +6,8 @@ export interface Column {
   readonly label: string;
   /** Words stand at the left, figures at the right. */
   readonly isText?: boolean;
+  /** Sentences, which break into lines. */
+  readonly isLong?: boolean;
 }
 
 /** What is to be read, with what explains it if it is a figure. */
@@ -48,13 +50,13 @@ export function DataTable({ caption, columns, rows }: DataTableProps) {
 function Row({ cells, columns }: { readonly cells: readonly Cell[]; readonly columns: readonly Column[] }) {
   return (
     <tr>
-      {columns.map(({ label, isText }, index) =>
+      {columns.map(({ label, isText, isLong }, index) =>
         index === 0 ? (
           <th key={label} scope="row">
             {textOf(cells[index])}
           </th>
         ) : (
-          <td key={label} data-text={isText || undefined}>
+          <td key={label} data-text={isText || undefined} data-long={isLong || undefined}>
             <Shown cell={cells[index]} about={`${label}, ${textOf(cells[0])}`} />
           </td>
         ),

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Chain } from '../../engine/chain/chain.ts';
 import type { Position } from '../../engine/performance/position.ts';
 import { openModel } from '../../state/explained.ts';
+import { closeSheet, openSheet } from '../../state/sheets.ts';
 import { useChain } from '../../state/useDocument.ts';
 import { usePosition } from '../../state/useResults.ts';
 import { Button } from '../controls/Button.tsx';
@@ -21,17 +22,8 @@ import { ServiceFigures } from './ServiceFigures.tsx';
 import { StageTable } from './StageTable.tsx';
 import { StockFigures } from './StockFigures.tsx';
 
-interface DetailsProps {
-  readonly isOpen: boolean;
-  readonly onClose: () => void;
-}
-
 /** Every other figure of the position, in a sheet beneath the chain, so that the point can be dragged beside it. */
-export function Details({ isOpen, onClose }: DetailsProps) {
-  return isOpen ? <DetailsSheet onClose={onClose} /> : null;
-}
-
-function DetailsSheet({ onClose }: Pick<DetailsProps, 'onClose'>) {
+export function Details() {
   const { t } = useTranslation('details');
   // The drag goes first: what is read at rest follows when there is time.
   const position = useDeferredValue(usePosition());
@@ -41,8 +33,8 @@ function DetailsSheet({ onClose }: Pick<DetailsProps, 'onClose'>) {
     <div className={styles.drawer} data-sheet="details">
       <Sheet
         title={t('title', { position: words.full(position) })}
-        onClose={onClose}
-        beside={<IconButton icon="close" label={t('close')} onPress={onClose} />}
+        onClose={closeSheet}
+        beside={<IconButton icon="close" label={t('close')} onPress={closeSheet} />}
         contentKey="details"
       >
         <Content chain={chain} position={position} />
@@ -74,6 +66,7 @@ const Content = memo(function Content({ chain, position }: ContentProps) {
       <StockFigures chain={chain} position={position} />
       <StageTable chain={chain} position={position} />
       <ChainStory chain={chain} />
+      <Button onPress={() => openSheet('beside')}>{t('beside')}</Button>
       <Button onPress={() => openModel()}>{t('model')}</Button>
     </div>
   );

@@ -26,7 +26,7 @@ export function useExplanationWords(chain: Chain, positions: readonly Position[]
   const { t } = useTranslation('explanation');
   const format = useFormat();
   const words = useWords();
-  const inUnit = useUnits(chain);
+  const inUnit = useFigureInUnit(chain);
   const positionAt = (codp: number) => {
     const position = positions[codp];
     return position === undefined ? '' : words.full(position);
@@ -64,7 +64,8 @@ export function useExplanationWords(chain: Chain, positions: readonly Position[]
   };
 }
 
-function useUnits(chain: Chain): (value: number, unit: Unit) => string {
+/** Says a number in the unit of its figure. */
+export function useFigureInUnit(chain: Chain): (value: number, unit: Unit) => string {
   const { t } = useTranslation('explanation');
   const format = useFormat();
   const unitWord = timeUnitWord(chain.timeUnit, format.language);

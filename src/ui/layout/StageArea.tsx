@@ -26,6 +26,7 @@ import { MoneySwitch } from './MoneySwitch.tsx';
 import { PictureButton } from './PictureButton.tsx';
 import { PointLine } from './PointLine.tsx';
 import { PositionPanel } from './PositionPanel.tsx';
+import { SheetHost } from './SheetHost.tsx';
 import styles from './StageArea.module.css';
 import { StepButtons } from './StepButtons.tsx';
 import { useMiddling, useNarrow } from './useNarrow.ts';
@@ -122,6 +123,7 @@ export function StageArea({ isDocked }: { readonly isDocked: boolean }) {
         )}
       </main>
       <Announcer />
+      <SheetHost />
       <ExplanationHost />
     </StageProvider>
   );

@@ -1,3 +1,4 @@
+import { openSheet } from '../../state/sheets.ts';
 import { resumeSimulation, stopSimulation } from '../../state/simulation.ts';
 import { useSimulation } from '../../state/useSimulation.ts';
 import { Icon } from '../controls/Icon.tsx';
@@ -17,10 +18,16 @@ export function SimulationStatus({ isNarrow }: { readonly isNarrow: boolean }) {
     <>
       {isRunning && <progress className={styles.progress} value={progress} aria-label={t('simulation.progress')} />}
       {status !== 'resting' && (
-        <span className={isNarrow && mayResume ? 'visually-hidden' : undefined}>
+        <button
+          type="button"
+          className={isNarrow && mayResume ? 'visually-hidden' : styles.beside}
+          aria-haspopup="dialog"
+          title={t('simulation.beside')}
+          onClick={() => openSheet('beside')}
+        >
           {!isRunning && t(`simulation.${status}`)}
           {isRunning && (isNarrow ? percent : t('simulation.running', { percent }))}
-        </span>
+        </button>
       )}
       {isRunning && (
         <button
