@@ -7,6 +7,7 @@ import { explanation as dutchExplanation } from '../../src/i18n/nl/explanation.t
 
 const AREAS = [
   'common',
+  'beside',
   'actions',
   'stage',
   'bar',

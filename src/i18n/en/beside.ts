@@ -78,6 +78,7 @@ export const beside = {
     ordered: 'made for the customer [orders]',
     axis: 'time in {{unit}}',
     table: 'In numbers',
+    caption: 'Over time, in numbers',
     from: 'From',
   },
   table: {

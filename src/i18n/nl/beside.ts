@@ -79,6 +79,7 @@ export const beside = {
     ordered: 'in de maak voor de klant [orders]',
     axis: 'tijd in {{unit}}',
     table: 'In getallen',
+    caption: 'In de tijd, in getallen',
     from: 'Vanaf',
   },
   table: {

@@ -62,7 +62,7 @@ function TimeChart({ chart, rows, parts }: TimeChartProps) {
   const top = most > 0 ? most : 1;
   const last = rows.at(-1)?.from ?? 0;
   return (
-    <section aria-label={t(`time.${chart}`)}>
+    <div className={styles.timeChart}>
       <h4 className={styles.chartTitle}>{t(`time.${chart}`)}</h4>
       <figure className={details.picture} role="img" aria-label={t(`time.${chart}`)}>
         <ResponsiveContainer width="100%" height="100%">
@@ -108,6 +108,6 @@ function TimeChart({ chart, rows, parts }: TimeChartProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

@@ -14,7 +14,7 @@ export function OverTimeTable({ series }: { readonly series: TimeSeries }) {
   const columns = [...stocks, 'backlog', 'anonymous', 'ordered'] as const;
   return (
     <DataTable
-      caption={t('time.title')}
+      caption={t('time.caption')}
       columns={[{ label: t('time.from') }, ...columns.map((column) => ({ label: t(`time.${column}`) }))]}
       rows={seriesRows(series, ROWS).map((row) => [
         format.time(row.from),

@@ -14,6 +14,8 @@ export function SimulationStatus({ isNarrow }: { readonly isNarrow: boolean }) {
   const isRunning = status === 'running';
   const mayResume = status === 'stopped' || status === 'broken';
   const percent = format.percent(Math.floor(progress * 100) / 100);
+  const running = isNarrow ? percent : t('simulation.running', { percent });
+  const told = status === 'running' || status === 'resting' ? running : t(`simulation.${status}`);
   return (
     <>
       {isRunning && <progress className={styles.progress} value={progress} aria-label={t('simulation.progress')} />}
@@ -23,10 +25,10 @@ export function SimulationStatus({ isNarrow }: { readonly isNarrow: boolean }) {
           className={isNarrow && mayResume ? 'visually-hidden' : styles.beside}
           aria-haspopup="dialog"
           title={t('simulation.beside')}
+          aria-label={`${told}: ${t('simulation.beside')}`}
           onClick={() => openSheet('beside')}
         >
-          {!isRunning && t(`simulation.${status}`)}
-          {isRunning && (isNarrow ? percent : t('simulation.running', { percent }))}
+          {told}
         </button>
       )}
       {isRunning && (
