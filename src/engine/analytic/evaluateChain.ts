@@ -1,6 +1,6 @@
 import type { Chain } from '../chain/chain.ts';
 import { bestPosition } from '../decisions/bestPosition.ts';
-import type { Evaluation } from '../performance/position.ts';
+import type { Evaluation, Position } from '../performance/position.ts';
 import { chainFacts } from './chainFacts.ts';
 import { evaluatePosition } from './evaluatePosition.ts';
 import { withPlacedStock } from './guaranteedService.ts';
@@ -17,8 +17,12 @@ import { withPlacedStock } from './guaranteedService.ts';
  */
 export function evaluateChain(chain: Chain): Evaluation {
   const facts = chainFacts(chain);
-  const positions = Array.from({ length: chain.stages.length + 1 }, (_, codp) =>
-    evaluatePosition(withPlacedStock(facts, codp), codp),
-  );
+  const positions: Position[] = [];
+  for (let codp = 0; codp <= chain.stages.length; codp++) {
+    const before = chain.stages[codp - 1]?.nature === 'order' ? positions[codp - 1] : undefined;
+    // The boundaries on both sides of an order stage are one position, and without stock nothing tells them apart.
+    const isSame = before !== undefined && before.stocks.length === 0;
+    positions.push(isSame ? { ...before, codp } : evaluatePosition(withPlacedStock(facts, codp), codp));
+  }
   return { best: bestPosition(positions, chain.goal), positions };
 }

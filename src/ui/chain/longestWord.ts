@@ -24,9 +24,13 @@ function widthOf(word: string, hasType: boolean): number {
   return width;
 }
 
-/** Whether the type of blocks has come. */
+let isHere = false;
+
+/** Whether the type of blocks has come; once it has, it stays. */
 export function hasType(): boolean {
-  return document.fonts.check(TYPE);
+  // Asking takes longer than all that is done with the answer.
+  isHere ||= document.fonts.check(TYPE);
+  return isHere;
 }
 
 /** Tells when the type comes; what was measured before has to be measured anew. */
