@@ -1,7 +1,7 @@
 import { transformAsync } from '@babel/core';
 
 /** Where much is drawn that an edit leaves as it is: a field must not be drawn anew because its neighbour changed. */
-const COMPILED = /\/src\/ui\/(panel|controls|bar|charts|figures)\/[^/]+\.tsx?$/;
+const COMPILED = /\/src\/ui\/((panel|controls|bar|charts|figures)\/[^/]+\.tsx?|layout\/StageArea\.tsx)$/;
 
 /**
  * Lets the React Compiler remember what components drew, so that an edit redraws what it changed and nothing else. Rooms

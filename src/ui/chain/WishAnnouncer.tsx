@@ -1,7 +1,7 @@
 import type { Chain } from '../../engine/chain/chain.ts';
 import { positionOf } from '../../state/results.ts';
 import { useSpokenAtRest } from '../layout/useSpokenAtRest.ts';
-import { useStage } from '../layout/useStage.ts';
+import { useStageSetting } from '../layout/useStage.ts';
 import { useT } from '../layout/useT.ts';
 import { itemsOf, pilesAtPoint } from '../rail/stockPiles.ts';
 
@@ -31,7 +31,7 @@ function movedWish(before: Chain, after: Chain): MovedWish | null {
 
 function useSpoken(): (chain: Chain, wish: MovedWish) => string {
   const t = useT();
-  const { count } = useStage().format;
+  const { count } = useStageSetting().format;
   return (chain, wish) => {
     const items = itemsOf(pilesAtPoint(positionOf(chain).stocks, chain.codp, chain));
     return t('wish.moved', {

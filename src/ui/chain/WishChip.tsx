@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { Wish } from '../../engine/chain/chain.ts';
 import { select } from '../../state/settings.ts';
 import { useSettings } from '../../state/useSettings.ts';
-import { useStage } from '../layout/useStage.ts';
+import { useStageSetting } from '../layout/useStage.ts';
 import { useT } from '../layout/useT.ts';
 import styles from './Chain.module.css';
 import { Grip } from './Grip.tsx';
@@ -30,7 +30,7 @@ export const WishChip = memo(function WishChip({
   draggedBy = 'chip',
 }: WishChipProps) {
   const t = useT();
-  const { count } = useStage().format;
+  const { count } = useStageSetting().format;
   const isSelected = useSettings(
     ({ selection, panelOpen }) => panelOpen && selection?.of === 'wish' && selection.id === wish.id,
   );

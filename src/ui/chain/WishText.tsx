@@ -1,5 +1,5 @@
 import type { Wish } from '../../engine/chain/chain.ts';
-import { useStage } from '../layout/useStage.ts';
+import { useStageSetting } from '../layout/useStage.ts';
 import { useT } from '../layout/useT.ts';
 import styles from './Chain.module.css';
 
@@ -14,7 +14,7 @@ interface WishTextProps {
 /** What a chip says: the name of the wish, and how many options there are. */
 export function WishText({ wish: { name, wished, offered }, isBrief, isSpecified }: WishTextProps) {
   const t = useT();
-  const { count } = useStage().format;
+  const { count } = useStageSetting().format;
   const all = count(wished);
   const ready = offered < wished ? t('wish.chosen', { offered: count(offered), wished: all }) : all;
   return (

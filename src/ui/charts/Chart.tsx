@@ -3,7 +3,7 @@ import type { FigureKey } from '../figures/figureOf.ts';
 import { boundaryX, nearestStop } from '../layout/geometry.ts';
 import { movePointTo, settlePoint } from '../layout/movePoint.ts';
 import { useSize } from '../layout/useSize.ts';
-import { useStage } from '../layout/useStage.ts';
+import { useStageSetting } from '../layout/useStage.ts';
 import { ChartSimulation } from '../simulation/ChartSimulation.tsx';
 import styles from './Chart.module.css';
 import { ChartAxis } from './ChartAxis.tsx';
@@ -29,7 +29,7 @@ interface ChartProps {
 
 /** A chart on the chain's own axis, one column a position; a click on a column moves the point there. */
 export const Chart = memo(function Chart({ figure, label, columns, legend, curtain = null, ...axis }: ChartProps) {
-  const { geometry, chartHeight } = useStage();
+  const { geometry, chartHeight } = useStageSetting();
   const [ref, measured] = useSize<HTMLDivElement>();
   const height = chartHeight ?? measured.height;
   const plot = plotOf(height, geometry.unit, axis.domain);

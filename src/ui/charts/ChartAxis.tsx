@@ -1,5 +1,5 @@
 import { boundaryX } from '../layout/geometry.ts';
-import { useStage } from '../layout/useStage.ts';
+import { useStageSetting } from '../layout/useStage.ts';
 import styles from './Chart.module.css';
 import type { Plot } from './plot.ts';
 
@@ -12,7 +12,7 @@ interface ChartAxisProps {
 
 /** The floor of the chart and a few quiet lines with their values. */
 export function ChartAxis({ plot, formatTick, avoid }: ChartAxisProps) {
-  const { geometry } = useStage();
+  const { geometry } = useStageSetting();
   const { unit } = geometry;
   const end = boundaryX(geometry, geometry.last) + geometry.columnWidth / 2 + 0.25 * unit;
   const line = avoid === null ? null : plot.y(avoid);

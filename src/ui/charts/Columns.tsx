@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { boundaryX } from '../layout/geometry.ts';
 import { useRested } from '../layout/useRested.ts';
-import { useStage } from '../layout/useStage.ts';
+import { useStageSetting } from '../layout/useStage.ts';
 import styles from './Chart.module.css';
 import type { ChartColumn } from './chartColumn.ts';
 import type { Plot } from './plot.ts';
@@ -13,7 +13,7 @@ interface ColumnsProps {
 
 /** One column a position, muted: what is read, pointed at and clicked. */
 export function Columns({ plot, columns }: ColumnsProps) {
-  const { geometry, boundaries } = useStage();
+  const { geometry, boundaries } = useStageSetting();
   const rested = useRested(columns);
   const titles = useMemo(() => rested.map(({ title }) => title()), [rested]);
   return (

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { PointWindow } from '../layout/PointWindow.tsx';
 import { useSeenFirst } from '../layout/useSeenFirst.ts';
-import { useStage } from '../layout/useStage.ts';
+import { useStageSetting } from '../layout/useStage.ts';
 import styles from './Chart.module.css';
 import type { ChartColumn } from './chartColumn.ts';
 import type { Plot } from './plot.ts';
@@ -13,7 +13,7 @@ interface PointColumnProps {
 
 /** The column where the point stands, at full strength over the muted one. */
 export function PointColumn({ plot, columns }: PointColumnProps) {
-  const { geometry } = useStage();
+  const { geometry } = useStageSetting();
   const drawAt = useSeenFirst();
   return (
     <PointWindow>

@@ -1,6 +1,6 @@
 import type { Position } from '../../engine/performance/position.ts';
 import { type FigureKey, figureOf } from '../figures/figureOf.ts';
-import { useStage } from '../layout/useStage.ts';
+import { useStageSetting } from '../layout/useStage.ts';
 import { useT } from '../layout/useT.ts';
 import { useWords } from '../layout/useWords.ts';
 
@@ -10,7 +10,7 @@ export function useChartSentence(figure: FigureKey, positions: readonly Position
   const words = useWords();
   const {
     format: { time, money, percent, list },
-  } = useStage();
+  } = useStageSetting();
   const format = { leadTime: time, inventory: money, customization: percent }[figure];
   const known = positions.filter((position) => figureOf(position, figure) !== null);
   const at = (position: Position) =>

@@ -4,7 +4,7 @@ import { drawingStore, setDrawing } from '../../state/drawing.ts';
 import { setPanelOpen } from '../../state/settings.ts';
 import { useDrawing } from '../../state/useDrawing.ts';
 import { useAction } from '../actions/useAction.ts';
-import { useStage } from '../layout/useStage.ts';
+import { useStageSetting } from '../layout/useStage.ts';
 import styles from './DrawButton.module.css';
 import { showRows } from './showRows.ts';
 import { useDrawingPlace } from './useDrawingPlace.ts';
@@ -12,7 +12,7 @@ import { useDrawingPlace } from './useDrawingPlace.ts';
 /** At the right end of the chain: begins to draw it where it stands, or is done with that. */
 export function DrawButton() {
   const { t } = useTranslation('drawing');
-  const { hasGutter, narrow } = useStage().geometry;
+  const { hasGutter, narrow } = useStageSetting().geometry;
   const isDrawing = useDrawing((drawing) => drawing.isDrawing);
   const place = useDrawingPlace();
   const toggle = () => {

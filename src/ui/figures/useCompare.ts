@@ -2,7 +2,7 @@ import type { Position } from '../../engine/performance/position.ts';
 import { difference } from '../../i18n/difference.ts';
 import { useDocument } from '../../state/useDocument.ts';
 import { useComparison } from '../../state/useResults.ts';
-import { useStage } from '../layout/useStage.ts';
+import { useStageSetting } from '../layout/useStage.ts';
 import { useT } from '../layout/useT.ts';
 import { type FigureKey, figureOf } from './figureOf.ts';
 import { type Judgement, judge } from './judge.ts';
@@ -17,7 +17,7 @@ export interface ComparisonWords {
 /** Compares one of the three figures at any position with the pinned baseline or the chain as it was opened. */
 export function useCompare(key: FigureKey): (position: Position) => ComparisonWords {
   const t = useT();
-  const { time, money, figure } = useStage().format;
+  const { time, money, figure } = useStageSetting().format;
   const baseline = useComparison().position;
   const isPinned = useDocument(({ workspace }) => workspace.baseline !== null);
   const other = figureOf(baseline, key);

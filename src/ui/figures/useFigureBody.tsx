@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Position } from '../../engine/performance/position.ts';
-import { useStage } from '../layout/useStage.ts';
+import { useStageSetting } from '../layout/useStage.ts';
 import { useT } from '../layout/useT.ts';
 import styles from './Figure.module.css';
 import { type FigureKey, figureOf } from './figureOf.ts';
@@ -10,7 +10,7 @@ import { useFigureNote } from './useFigureNote.ts';
 /** What one figure says at any position; few elements, for each of them is touched when the point moves. */
 export function useFigureBody(figure: FigureKey): (position: Position) => ReactNode {
   const t = useT();
-  const { format } = useStage();
+  const { format } = useStageSetting();
   const compare = useCompare(figure);
   const note = useFigureNote(figure);
   const parts = { leadTime: format.timeParts, inventory: format.moneyParts, customization: format.percentParts }[

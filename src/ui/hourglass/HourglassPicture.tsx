@@ -3,7 +3,7 @@ import { boundaryX, nearestStop } from '../layout/geometry.ts';
 import { movePointTo, settlePoint } from '../layout/movePoint.ts';
 import { PointHalf } from '../layout/PointHalf.tsx';
 import { useSize } from '../layout/useSize.ts';
-import { useStage } from '../layout/useStage.ts';
+import { useStageSetting } from '../layout/useStage.ts';
 import { useT } from '../layout/useT.ts';
 import styles from './Hourglass.module.css';
 import { type Kinds, waistOf } from './kindsAlong.ts';
@@ -21,7 +21,7 @@ const NUMBER = 3.5;
 
 /** The hourglass on its side: hatched as far as it is made on forecast, outlined past the point. A click moves the point. */
 export function HourglassPicture({ along, label }: HourglassPictureProps) {
-  const { geometry, boundaries } = useStage();
+  const { geometry, boundaries } = useStageSetting();
   const [ref, { height }] = useSize<HTMLDivElement>();
   const shown = along.filter(({ position }) => boundaries.includes(position.codp));
   const moveHere = (event: MouseEvent<SVGSVGElement>) => {
@@ -69,7 +69,7 @@ interface NumbersProps {
 /** The number of kinds at every stop with room for it, and which of them is the waist. */
 function Numbers({ shown, frame }: NumbersProps) {
   const t = useT();
-  const { geometry, format } = useStage();
+  const { geometry, format } = useStageSetting();
   const waist = waistOf(shown);
   const hasRoom = geometry.pitch >= NUMBER * geometry.unit;
   return (

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Position } from '../../engine/performance/position.ts';
 import { WhyValue } from '../explanation/WhyValue.tsx';
 import { useActiveChild } from '../layout/useActiveChild.ts';
-import { useStage } from '../layout/useStage.ts';
+import { useStageSetting } from '../layout/useStage.ts';
 import { useT } from '../layout/useT.ts';
 import { useWords } from '../layout/useWords.ts';
 import { moneyOf } from '../rail/stockPiles.ts';
@@ -16,7 +16,7 @@ const KEYS = ['point.items', 'point.items', 'point.combined', 'point.worth'] as 
 export function HourglassTable({ along }: { readonly along: readonly Kinds[] }) {
   const t = useT();
   const words = useWords();
-  const { count, money } = useStage().format;
+  const { count, money } = useStageSetting().format;
   const boundaries = useMemo(() => along.map(({ position }) => position.codp), [along]);
   const rows = useActiveChild<HTMLTableSectionElement>(boundaries, true);
   const heads = [t('hourglass.kinds'), t('hourglass.sum'), t('hourglass.combined'), t('hourglass.money')];

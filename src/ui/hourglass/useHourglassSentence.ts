@@ -1,5 +1,5 @@
 import type { Position } from '../../engine/performance/position.ts';
-import { useStage } from '../layout/useStage.ts';
+import { useStageSetting } from '../layout/useStage.ts';
 import { useT } from '../layout/useT.ts';
 import { useWords } from '../layout/useWords.ts';
 import { type Kinds, waistOf, widestOf } from './kindsAlong.ts';
@@ -8,7 +8,7 @@ import { type Kinds, waistOf, widestOf } from './kindsAlong.ts';
 export function useHourglassSentence(along: readonly Kinds[]): string {
   const t = useT();
   const words = useWords();
-  const { count } = useStage().format;
+  const { count } = useStageSetting().format;
   const waist = waistOf(along);
   const widest = widestOf(along);
   if (waist === null || widest === null) return t('hourglass.none');

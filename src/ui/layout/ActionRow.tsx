@@ -4,7 +4,7 @@ import { useDocument } from '../../state/useDocument.ts';
 import { useAction } from '../actions/useAction.ts';
 import { DetailsButton } from './DetailsButton.tsx';
 import styles from './StageArea.module.css';
-import { useStage } from './useStage.ts';
+import { useStageSetting } from './useStage.ts';
 import { useT } from './useT.ts';
 
 interface ActionRowProps {
@@ -19,7 +19,7 @@ interface ActionRowProps {
 /** What can be done with the figures: pin them to compare with, see all of them, see them as a table. */
 export function ActionRow({ hasTable, onTable, live, children }: ActionRowProps) {
   const t = useT();
-  const { hasGutter } = useStage().geometry;
+  const { hasGutter } = useStageSetting().geometry;
   useAction('table', () => onTable(!hasTable));
   return (
     <>

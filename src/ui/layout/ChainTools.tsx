@@ -2,11 +2,11 @@ import { DrawButton } from '../drawing/DrawButton.tsx';
 import { OtherStocksButton } from '../stocks/OtherStocksButton.tsx';
 import styles from './ChainTools.module.css';
 import { MoneySwitch } from './MoneySwitch.tsx';
-import { useStage } from './useStage.ts';
+import { useStageSetting } from './useStage.ts';
 
 /** What can be done to the chain as a whole, one under another at its right end; drawings only where room is short. */
 export function ChainTools() {
-  const { geometry } = useStage();
+  const { geometry } = useStageSetting();
   if (geometry.narrow) return null;
   return (
     <div className={styles.tools} data-small={!geometry.hasGutter || undefined}>

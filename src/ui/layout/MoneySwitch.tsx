@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import { setPileSize } from '../../state/settings.ts';
 import { useSettings } from '../../state/useSettings.ts';
 import styles from './MoneySwitch.module.css';
-import { useStage } from './useStage.ts';
+import { useStageSetting } from './useStage.ts';
 import { useT } from './useT.ts';
 
 /** At the right end of the chain, on phones beneath: what piles of stock are sized by, and what stands beside that. */
 export function MoneySwitch({ children }: { readonly children?: ReactNode }) {
   const t = useT();
-  const { hasGutter } = useStage().geometry;
+  const { hasGutter } = useStageSetting().geometry;
   const isMoney = useSettings(({ pileSize }) => pileSize === 'money');
   return (
     <div className={styles.buttons} data-gutter={hasGutter || undefined}>

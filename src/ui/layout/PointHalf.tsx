@@ -2,7 +2,7 @@ import { type ReactNode, useCallback, useRef } from 'react';
 import { boundaryX } from './geometry.ts';
 import styles from './PointWindow.module.css';
 import { useFollowPoint } from './useFollowPoint.ts';
-import { useStage } from './useStage.ts';
+import { useStageSetting } from './useStage.ts';
 
 interface PointHalfProps {
   /** The side of the point that is shown: towards the source, or towards the customer. */
@@ -14,7 +14,7 @@ interface PointHalfProps {
 export function PointHalf({ side, children }: PointHalfProps) {
   const frame = useRef<HTMLDivElement>(null);
   const drawing = useRef<HTMLDivElement>(null);
-  const { geometry } = useStage();
+  const { geometry } = useStageSetting();
   const follow = useCallback(
     (boundary: number) => {
       const x = boundaryX(geometry, boundary) - (side === 'source' ? geometry.width : 0);

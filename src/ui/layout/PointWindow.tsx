@@ -2,7 +2,7 @@ import { type ReactNode, useCallback, useRef } from 'react';
 import { boundaryX } from './geometry.ts';
 import styles from './PointWindow.module.css';
 import { useFollowPoint } from './useFollowPoint.ts';
-import { useStage } from './useStage.ts';
+import { useStageSetting } from './useStage.ts';
 
 /**
  * A window of one column's width over a drawing that stands still: it shows what is drawn at full strength where the
@@ -11,7 +11,7 @@ import { useStage } from './useStage.ts';
 export function PointWindow({ children }: { readonly children: ReactNode }) {
   const frame = useRef<HTMLDivElement>(null);
   const drawing = useRef<HTMLDivElement>(null);
-  const { geometry } = useStage();
+  const { geometry } = useStageSetting();
   const follow = useCallback(
     (boundary: number) => {
       const left = boundaryX(geometry, boundary) - Math.floor(geometry.pitch / 2);

@@ -2,13 +2,13 @@ import { useCallback, useRef } from 'react';
 import { movePointBy, settlePoint } from './movePoint.ts';
 import styles from './StageArea.module.css';
 import { useFollowPoint } from './useFollowPoint.ts';
-import { useStage } from './useStage.ts';
+import { useStageSetting } from './useStage.ts';
 import { useT } from './useT.ts';
 
 /** One stop further from the customer, one stop closer: the same as the drag, by single presses. */
 export function StepButtons() {
   const t = useT();
-  const { stops } = useStage();
+  const { stops } = useStageSetting();
   return (
     <div className={styles.steps} dir="ltr">
       <StepButton label={t('point.further')} steps={-1} end={stops[0]?.codp} />

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useStage } from './useStage.ts';
+import { useStageSetting } from './useStage.ts';
 import { whenAtRest } from './whenAtRest.ts';
 
 /**
@@ -9,7 +9,7 @@ import { whenAtRest } from './whenAtRest.ts';
  * @param value the same object between edits
  */
 export function useRested<Value>(value: Value): Value {
-  const { t, format, geometry } = useStage();
+  const { t, format, geometry } = useStageSetting();
   const [rested, setRested] = useState({ value, t, format, geometry });
   const isStale = rested.t !== t || rested.format !== format || rested.geometry !== geometry;
   const isAtRest = rested.value === value && !isStale;

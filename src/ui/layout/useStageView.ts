@@ -11,6 +11,7 @@ import { overloadWords } from '../figures/overloadWords.ts';
 import { windowCapacity } from './followWindow.ts';
 import { stageGeometry } from './geometry.ts';
 import { positionWords } from './positionWords.ts';
+import { remembered } from './stageTexts.ts';
 import { useBoundaryWindow } from './useBoundaryWindow.ts';
 import type { StageView } from './useStage.ts';
 
@@ -30,7 +31,8 @@ export function useStageView({ width, narrow, docked, settled }: Room): StageVie
   const stopsText = JSON.stringify(useStops());
   const stops = useMemo((): readonly Stop[] => JSON.parse(stopsText), [stopsText]);
   const format = useFormat();
-  const { t } = useTranslation(['stage', 'common']);
+  const { t: texts } = useTranslation(['stage', 'common']);
+  const t = useMemo(() => remembered(texts), [texts]);
   // By name: words outlive every edit of a number.
   const names = useChain(({ stages }) => JSON.stringify(stages.map(({ name }) => name)));
   const words = useMemo(() => positionWords(JSON.parse(names), t), [names, t]);
@@ -41,23 +43,23 @@ export function useStageView({ width, narrow, docked, settled }: Room): StageVie
     () => stageGeometry({ width: Math.max(width, 1), unit, narrow, docked, first, last, stops }),
     [width, unit, narrow, docked, first, last, stops],
   );
+  const boundaries = useMemo(() => geometry.stops.map(({ codp }) => codp), [geometry]);
+  const setting = useMemo(
+    () => ({ geometry, stops, boundaries, format, t, words, chartHeight }),
+    [geometry, stops, boundaries, format, t, words, chartHeight],
+  );
   return useMemo(() => {
     const at = ({ codp }: { readonly codp: number }) => evaluation.positions[codp];
     const isKnown = (position: Position | undefined) => position !== undefined;
     const chain = activeChain(documentStore.getState().workspace);
     return {
-      geometry,
+      ...setting,
+      setting,
       chain,
       evaluation,
-      stops,
-      allPositions: stops.map(at).filter(isKnown),
-      positions: geometry.stops.map(at).filter(isKnown),
-      boundaries: geometry.stops.map(({ codp }) => codp),
-      format,
-      t,
-      words,
-      overload: overloadWords({ chain, format, t }),
-      chartHeight,
+      allPositions: setting.stops.map(at).filter(isKnown),
+      positions: setting.geometry.stops.map(at).filter(isKnown),
+      overload: overloadWords({ chain, format: setting.format, t: setting.t }),
     };
-  }, [geometry, evaluation, stops, format, t, words, chartHeight]);
+  }, [setting, evaluation]);
 }

@@ -1,7 +1,7 @@
 import type { PositionWords } from './positionWords.ts';
-import { useStage } from './useStage.ts';
+import { useStageSetting } from './useStage.ts';
 
 /** Words for positions of the active chain, in the language of the screen. */
 export function useWords(): PositionWords {
-  return useStage().words;
+  return useStageSetting().words;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useStage } from '../layout/useStage.ts';
+import { useStageSetting } from '../layout/useStage.ts';
 import styles from './Live.module.css';
 import type { Clock } from './useClock.ts';
 import { useLiveWords } from './useLiveWords.ts';
@@ -28,7 +28,7 @@ interface LiveControlsProps {
 export function LiveControls(props: LiveControlsProps) {
   const { clock, duration, factor, onFactor, onStep, isReady, hasWords, onWords, summary } = props;
   const { t } = useTranslation('live');
-  const { format } = useStage();
+  const { format } = useStageSetting();
   const [spoken, setSpoken] = useState('');
   const place = FACTORS.indexOf(factor);
   const speed = (by: number) => onFactor(FACTORS[Math.min(Math.max(place + by, 0), FACTORS.length - 1)] ?? 1);

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useStage } from '../layout/useStage.ts';
+import { useStageSetting } from '../layout/useStage.ts';
 import styles from './Live.module.css';
 
 interface LiveLegendProps {
@@ -10,7 +10,7 @@ interface LiveLegendProps {
 /** What the marks mean. */
 export function LiveLegend({ every, hasCalls }: LiveLegendProps) {
   const { t } = useTranslation('live');
-  const { format } = useStage();
+  const { format } = useStageSetting();
   return (
     <ul className={styles.legend}>
       <li>

@@ -1,4 +1,4 @@
-import { useStage } from '../layout/useStage.ts';
+import { useStageSetting } from '../layout/useStage.ts';
 import { useT } from '../layout/useT.ts';
 import { Pile as PilePicture } from './Pile.tsx';
 import type { PileSize } from './pileScale.ts';
@@ -37,7 +37,7 @@ export function PileSum({ piles, sizeOf, amountOf }: PileSumProps) {
 /** Every pile in words, a line each. */
 function usePileTitle(): (piles: readonly Pile[]) => string {
   const t = useT();
-  const { count, money } = useStage().format;
+  const { count, money } = useStageSetting().format;
   return (piles) =>
     piles
       .map(({ name, items, money: worth }) => {

@@ -1,4 +1,4 @@
-import { useStage } from '../layout/useStage.ts';
+import { useStageSetting } from '../layout/useStage.ts';
 import { useT } from '../layout/useT.ts';
 import { inTwoLines } from './inTwoLines.ts';
 import styles from './Rail.module.css';
@@ -25,7 +25,7 @@ export function StockWords({ piles, isSum, mode, room, product }: StockWordsProp
   const {
     geometry,
     format: { count },
-  } = useStage();
+  } = useStageSetting();
   const words = useStockWords(mode)(piles);
   if (piles.length === 0) return <span>{t('stock.none')}</span>;
   const combinations = combinationsOf(piles);

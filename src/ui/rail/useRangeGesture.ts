@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { StageGeometry } from '../layout/geometry.ts';
-import { useStage } from '../layout/useStage.ts';
+import { useStageSetting } from '../layout/useStage.ts';
 import { attachRange } from './attachRange.ts';
 
 /**
@@ -8,7 +8,7 @@ import { attachRange } from './attachRange.ts';
  * more than all that it sets in motion.
  */
 export function useRangeGesture(input: RefObject<HTMLInputElement | null>): void {
-  const { geometry } = useStage();
+  const { geometry } = useStageSetting();
   const latest = useRef<StageGeometry>(geometry);
   useEffect(() => {
     latest.current = geometry;

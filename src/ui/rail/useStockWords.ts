@@ -1,12 +1,12 @@
 import { useCallback } from 'react';
-import { useStage } from '../layout/useStage.ts';
+import { useStageSetting } from '../layout/useStage.ts';
 import { useT } from '../layout/useT.ts';
 import { itemsOf, moneyOf, type Pile } from './stockPiles.ts';
 
 /** What lies at the point in words: `33 kinds in stock`, or in money `€1.2M in stock`. */
 export function useStockWords(mode: 'items' | 'money'): (piles: readonly Pile[]) => string {
   const t = useT();
-  const { count, money } = useStage().format;
+  const { count, money } = useStageSetting().format;
   return useCallback(
     (piles) => {
       if (mode === 'money') return t('stock.money', { amount: money(moneyOf(piles)) });

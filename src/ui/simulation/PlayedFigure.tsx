@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { Position } from '../../engine/performance/position.ts';
 import { useSimulation } from '../../state/useSimulation.ts';
-import { useStage } from '../layout/useStage.ts';
+import { useStageSetting } from '../layout/useStage.ts';
 import { useT } from '../layout/useT.ts';
 import { Variants } from '../layout/Variants.tsx';
 import { halfWidth } from './halfWidth.ts';
@@ -10,7 +10,7 @@ import { type PlayedKey, playedFigureOf } from './playedFigureOf.ts';
 /** Under a figure: what the simulation found, with its interval; an empty line as long as nothing is known of this chain. */
 export function PlayedFigure({ figure }: { readonly figure: PlayedKey }) {
   const t = useT();
-  const { format } = useStage();
+  const { format } = useStageSetting();
   const { played } = useSimulation();
   const say = figure === 'leadTime' ? format.time : format.money;
   const words = useCallback(

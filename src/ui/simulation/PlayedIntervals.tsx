@@ -1,7 +1,7 @@
 import { useSimulation } from '../../state/useSimulation.ts';
 import type { Plot } from '../charts/plot.ts';
 import { boundaryX } from '../layout/geometry.ts';
-import { useStage } from '../layout/useStage.ts';
+import { useStageSetting } from '../layout/useStage.ts';
 import { type PlayedKey, playedFigureOf } from './playedFigureOf.ts';
 import styles from './Simulation.module.css';
 
@@ -15,7 +15,7 @@ interface PlayedIntervalsProps {
  * words under the figure and beside the formulas. It stands still while the point moves.
  */
 export function PlayedIntervals({ figure, plot }: PlayedIntervalsProps) {
-  const { geometry, boundaries } = useStage();
+  const { geometry, boundaries } = useStageSetting();
   const { played } = useSimulation();
   const half = Math.min(geometry.columnWidth / 4, 0.5 * geometry.unit);
   return (

@@ -2,14 +2,14 @@ import { openSheet } from '../../state/sheets.ts';
 import { resumeSimulation, stopSimulation } from '../../state/simulation.ts';
 import { useSimulation } from '../../state/useSimulation.ts';
 import { Icon } from '../controls/Icon.tsx';
-import { useStage } from '../layout/useStage.ts';
+import { useStageSetting } from '../layout/useStage.ts';
 import { useT } from '../layout/useT.ts';
 import styles from './Simulation.module.css';
 
 /** How far the simulation is, and the way to stop it; it begins by itself, so nothing has to be done here. */
 export function SimulationStatus({ isNarrow }: { readonly isNarrow: boolean }) {
   const t = useT();
-  const { format } = useStage();
+  const { format } = useStageSetting();
   const { status, progress } = useSimulation();
   const isRunning = status === 'running';
   const mayResume = status === 'stopped' || status === 'broken';

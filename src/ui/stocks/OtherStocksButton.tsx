@@ -1,5 +1,5 @@
 import { select, setPanelOpen } from '../../state/settings.ts';
-import { useStage } from '../layout/useStage.ts';
+import { useStageSetting } from '../layout/useStage.ts';
 import { useT } from '../layout/useT.ts';
 import styles from './OtherStocksButton.module.css';
 import { usePlacing } from './usePlacing.ts';
@@ -7,7 +7,7 @@ import { usePlacing } from './usePlacing.ts';
 /** Opens the stocks further from the customer beside the chain; the panel leads there as well. */
 export function OtherStocksButton() {
   const t = useT();
-  const { hasGutter, narrow } = useStage().geometry;
+  const { hasGutter, narrow } = useStageSetting().geometry;
   const isPlacing = usePlacing();
   return (
     <button

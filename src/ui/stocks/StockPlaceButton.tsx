@@ -3,7 +3,7 @@ import { holdStockAt } from '../../state/stockPoints.ts';
 import { pointBoundary } from '../layout/followPoint.ts';
 import { boundaryX } from '../layout/geometry.ts';
 import { useFollowPoint } from '../layout/useFollowPoint.ts';
-import { useStage } from '../layout/useStage.ts';
+import { useStageSetting } from '../layout/useStage.ts';
 import { useT } from '../layout/useT.ts';
 import styles from './StockLane.module.css';
 
@@ -24,7 +24,7 @@ interface StockPlaceButtonProps {
 /** What is pressed to put stock at a place or to take it away, over its picture. */
 export function StockPlaceButton({ name, boundary, states }: StockPlaceButtonProps) {
   const t = useT();
-  const { geometry } = useStage();
+  const { geometry } = useStageSetting();
   const button = useRef<HTMLButtonElement>(null);
   const follow = useCallback(
     (point: number) => {
