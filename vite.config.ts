@@ -8,8 +8,18 @@ import { offline } from './src/launch/offline.mjs';
 export default defineConfig({
   base: './',
   plugins: [compileComponents(), react(), modelDocument(), contentPolicy(), offline()],
-  // How long each plugin takes says how busy the machine is, nothing of the project.
-  build: { target: 'es2022', reportCompressedSize: false, rolldownOptions: { checks: { bundlerTimings: false } } },
+  build: {
+    target: 'es2022',
+    reportCompressedSize: false,
+    // The size of the first load is held by a test, gzipped.
+    chunkSizeWarningLimit: 1000,
+    rolldownOptions: {
+      // How long each plugin takes says how busy the machine is, nothing of the project.
+      checks: { bundlerTimings: false },
+      // What the first screen needs comes in one piece: smaller than many, and asked for once.
+      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+    },
+  },
   worker: { format: 'es' },
   test: {
     projects: [
