@@ -11,7 +11,7 @@ const BUDGET = 260_000;
 it.each(['en', 'nl'] as const)(
   'asks for at most 260 KB of JavaScript before the first screen in %s',
   async (language) => {
-    const app = await openPage({ language });
+    const app = await openPage({ language, keepsOffline: true });
     const scripts: string[] = [];
     let isReady = false;
     app.page.on('request', (request) => {

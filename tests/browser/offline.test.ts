@@ -14,7 +14,7 @@ const kitchens = readExample('kitchens');
 
 it.each(['/', '/some/folder/'])('works without a network after one visit, served under %s', async (under) => {
   const { address, close } = await serveCopy(under);
-  const app = await openApp({ address });
+  const app = await openApp({ address, keepsOffline: true });
   const screen = screenOf(app.page, 'en');
   await isKept(app.page);
   await app.page.context().setOffline(true);
@@ -36,7 +36,7 @@ it.each(['/', '/some/folder/'])('works without a network after one visit, served
 
 it('goes on with the first visit without a network', async () => {
   const { address, close } = await serveCopy();
-  const app = await openApp({ address });
+  const app = await openApp({ address, keepsOffline: true });
   await isKept(app.page);
   await app.page.context().setOffline(true);
   await close();
@@ -46,7 +46,7 @@ it('goes on with the first visit without a network', async () => {
 
 it('opens without a network whatever query follows its address', async () => {
   const { address, close } = await serveCopy();
-  const app = await openApp({ address });
+  const app = await openApp({ address, keepsOffline: true });
   await isKept(app.page);
   await close();
   await app.page.goto(`${address}/?text=keys#fragment`);
@@ -71,7 +71,7 @@ it('keeps every file of the build but what is for others', () => {
 });
 
 it('can be installed: its manifest and icons are as they say', async () => {
-  const { page } = await openApp();
+  const { page } = await openApp({ keepsOffline: true });
   const session = await page.context().newCDPSession(page);
   const { errors, data = '' } = await session.send('Page.getAppManifest');
   expect(errors).toEqual([]);

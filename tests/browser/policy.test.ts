@@ -5,7 +5,7 @@ import { screenOf } from '../support/screen.ts';
 import { walk } from '../support/walk.ts';
 
 it('asks nothing of anywhere else, and is refused nothing by its own policy, on a walk through the whole app', async () => {
-  const app = await openPage();
+  const app = await openPage({ keepsOffline: true });
   const asked = new Set<string>();
   app.page.context().on('request', (request) => asked.add(new URL(request.url()).pathname));
   await app.page.goto(inject('address'));

@@ -104,7 +104,7 @@ describe('the simulation', () => {
 
   it('works without a network, in any folder', async () => {
     const { address, close } = await serveCopy('/some/folder/');
-    const visited = await visit({ address });
+    const visited = await visit({ address, keepsOffline: true });
     await isKept(visited.page);
     await visited.page.context().setOffline(true);
     await close();

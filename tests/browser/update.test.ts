@@ -15,7 +15,7 @@ const kitchens = readExample('kitchens');
 /** The app as it stands in a browser that keeps it. */
 async function keptApp(): Promise<{ app: OpenedApp; copy: ServedCopy }> {
   const copy = await serveCopy();
-  const app = await openApp({ address: copy.address });
+  const app = await openApp({ address: copy.address, keepsOffline: true });
   app.page.setDefaultTimeout(8_000);
   await isKept(app.page);
   return { app, copy };

@@ -16,6 +16,11 @@ export interface OpenAppOptions {
   readonly reducedMotion?: boolean;
   /** Device pixels to one of the page: 2 is a page magnified to 200 %, or a fine screen. */
   readonly scale?: number;
+  /**
+   * With the service worker, which at its first visit fetches the whole app: more work than most tests do. Without it the
+   * page is in a browser that has no such thing.
+   */
+  readonly keepsOffline?: boolean;
   /** Runs in the page before anything of the app, to make a browser out of this one that lacks something. */
   readonly before?: () => void;
 }
@@ -55,6 +60,9 @@ export async function openPage(options: OpenAppOptions = {}): Promise<OpenedApp>
   const context = await browser.newContext(contextOptions(options));
   closeWithTest(() => context.close());
   const page = await context.newPage();
+  if (!options.keepsOffline) {
+    await page.addInitScript(() => void Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+  }
   if (options.before !== undefined) await page.addInitScript(options.before);
   return { page, errors: watchPage(page, options.address ?? inject('address')) };
 }

@@ -45,7 +45,7 @@ export function doneWhen(way: Way): void {
 
   describe('somebody on a first visit', () => {
     beforeAll(async () => {
-      app = await openApp({ language, ...way.options });
+      app = await openApp({ language, keepsOffline: true, ...way.options });
       app.page.setDefaultTimeout(8_000);
       hand = await way.handOf(app);
       screen = screenOf(app.page, language);
