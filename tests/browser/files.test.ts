@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Download } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { describeFault } from '../../src/document/describeFault.ts';
 import { readDocument } from '../../src/document/readDocument.ts';
 import { workspaceOf } from '../../src/document/workspace.ts';
@@ -33,22 +33,20 @@ async function textOf(download: Download): Promise<string> {
 /** What the browser sees when a file is dragged from the desktop onto the page and let go. */
 async function drop({ page }: Visit, name: string, text: string, see: () => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'koop-lab-'));
-  try {
-    const file = join(folder, name);
-    writeFileSync(file, text);
-    const session = await page.context().newCDPSession(page);
-    const drag = (type: 'dragEnter' | 'dragOver' | 'drop') =>
-      session.send('Input.dispatchDragEvent', {
-        ...{ type, x: 640, y: 400 },
-        data: { items: [], files: [file], dragOperationsMask: 1 },
-      });
-    await drag('dragEnter');
-    await drag('dragOver');
-    await see();
-    await drag('drop');
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  // Not before: the page reads it when it comes to it.
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  const session = await page.context().newCDPSession(page);
+  const drag = (type: 'dragEnter' | 'dragOver' | 'drop') =>
+    session.send('Input.dispatchDragEvent', {
+      ...{ type, x: 640, y: 400 },
+      data: { items: [], files: [file], dragOperationsMask: 1 },
+    });
+  await drag('dragEnter');
+  await drag('dragOver');
+  await see();
+  await drag('drop');
 }
 
 /** Waits for the dialogue that refuses a file, and gives the lines in it. */
